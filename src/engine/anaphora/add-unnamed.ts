@@ -3,6 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { endsIn } from './candidates/description-features.ts';
 import { describeUnnamed, endOfDescription } from './describe-unnamed.ts';
 import { genderOfNoun } from './description.ts';
@@ -16,7 +17,7 @@ export function addUnnamed(reading: Reading, entities: Entity[], mention: Mentio
   const person = isPersonNoun(mention.head) || nationalities.has(mention.head);
   if (mention.plural || (kind !== 'organisation' && !person)) return null;
   const span = { start: mention.start, end: endOfDescription(reading, mention) };
-  const definite = /^(?:the|this|that)$/.test(reading.tokens[mention.first]?.lower ?? '');
+  const definite = /^(?:the|this|that)$/.test(lowerAt(reading.tokens, mention.first));
   const known = entities.findLast(
     (entity) => !entity.named && (entity.name === name || (definite && endsIn(entity.name, mention.head))),
   );

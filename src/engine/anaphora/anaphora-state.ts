@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entity.ts';
 import { genderOfPronoun } from '../entities/gender-of-pronouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { itemAt } from '../text/item-at.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { addressedBefore } from './addressed.ts';
 import type { Observer } from './candidates/choose-candidate.ts';
 import type { AnaphorPlace } from './candidates/place-features.ts';
@@ -41,7 +42,7 @@ export function note(
     entity,
     sentence,
     part,
-    pronoun: genderOfPronoun.has(state.article.reading.tokens[token]?.lower ?? ''),
+    pronoun: genderOfPronoun.has(lowerAt(state.article.reading.tokens, token)),
   });
   if (part === 'speaker') takeTurn(state, entity, sentence, token);
 }
@@ -73,7 +74,7 @@ export function placeOf(state: AnaphoraState, token: number, sentence: number): 
     if (entity !== undefined && entity !== null) ahead.add(entity);
   }
   const end = speakers.get(token)?.mention.last ?? token + 1;
-  const beside = [token - 1, end].map((i) => article.reading.tokens[i]?.lower ?? '');
+  const beside = [token - 1, end].map((i) => lowerAt(article.reading.tokens, i));
   const replies = beside.some((verb) => replying.has(verb));
   const adds = beside.some((verb) => adding.has(verb));
   const spoken = spokenBy(text, speakers.get(token)?.quotations ?? []);

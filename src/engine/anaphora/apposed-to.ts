@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import { itemAt } from '../text/item-at.ts';
 import { startsLower } from '../text/letter-case.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
 /** Whose name stands beside a description: before it, or in brackets behind; or null. */
@@ -16,7 +17,7 @@ function namedBefore({ article, entityOf, entities }: AnaphoraState, { first }: 
   const { tokens } = article.reading;
   const entity = itemAt(entityOf, article.index.at.get(first - 2)) ?? null;
   if (tokens[first - 1]?.text !== ',' || entity === null) return null;
-  const bare = startsLower(tokens[first]?.text) && !determiners.has(tokens[first]?.lower ?? '');
+  const bare = startsLower(tokens[first]?.text) && !determiners.has(lowerAt(tokens, first));
   return bare && entities[entity]?.kind === 'person' ? entity : null;
 }
 

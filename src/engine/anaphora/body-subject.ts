@@ -3,6 +3,7 @@ import { organisationNouns } from '../data/organisation-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../sentences/reading.ts';
 import { itemAt } from '../text/item-at.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { mayBeBody } from './candidates/may-stand-for.ts';
 
@@ -18,7 +19,7 @@ export function bodySubject(state: AnaphoraState, token: number, sentence: numbe
     return null;
   const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
   if (subject?.kind !== 'nominal' || subject.plural || !organisationNouns.has(subject.head)) return null;
-  if (!/^(?:the|its|their)$/.test(reading.tokens[subject.first]?.lower ?? '')) return null;
+  if (!/^(?:the|its|their)$/.test(lowerAt(reading.tokens, subject.first))) return null;
   return namesBody(state, subject.last, token) ? null : subject;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../schemas/span.ts';
 import { type Article, namingDecision } from '../attribution/sieve.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { isInQuestion } from './is-in-question.ts';
 
 /** A mention that words are given to, and the words. */
@@ -47,11 +48,11 @@ function asks({ reading: { tokens } }: Article, { kind, base, inverted, subject,
     (at) =>
       tokens[at]?.lower === 'for' &&
       /^(?:an?|some|the|his|her|their|\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-        tokens[at + 1]?.lower ?? '',
+        lowerAt(tokens, at + 1),
       ),
   );
   // `asked not to be named`, `asked to be excused`
-  const pleads = /^(?:not|to|that)$/.test(tokens[last]?.lower ?? '') || asksSomebodyTo(tokens, last);
+  const pleads = /^(?:not|to|that)$/.test(lowerAt(tokens, last)) || asksSomebodyTo(tokens, last);
   return kind === 'verb' && !passive && !request && !pleads && /^(?:ask|inquire|enquire|wonder)$/.test(base);
 }
 
@@ -70,7 +71,7 @@ function isBesideTurn(
   { kind, base, bare, first, last, subject }: Cue,
 ): boolean {
   if (kind !== 'verb' || subject.kind !== 'nominal') return false;
-  if (bare) return /^(?:would|could|might|should)$/.test(tokens[first - 1]?.lower ?? '');
+  if (bare) return /^(?:would|could|might|should)$/.test(lowerAt(tokens, first - 1));
   return base === 'ask' && tokens[last]?.lower === 'by' && subject.first > last;
 }
 
@@ -81,8 +82,8 @@ function isAside({ weak, subject }: Cue, sentenceFirst: number): boolean {
 
 /** `Lee is a tall man who [answers]`: Lee. */
 function isPredicate(tokens: Article['reading']['tokens'], { subject }: Cue): boolean {
-  const said = /^(?:is|was|are|were)$/.test(tokens[subject.opens - 1]?.lower ?? '');
-  return said && subject.kind === 'nominal' && /^an?$/.test(tokens[subject.first]?.lower ?? '');
+  const said = /^(?:is|was|are|were)$/.test(lowerAt(tokens, subject.opens - 1));
+  return said && subject.kind === 'nominal' && /^an?$/.test(lowerAt(tokens, subject.first));
 }
 
 /** The words of quotations in small letters; a bounded part of them. */

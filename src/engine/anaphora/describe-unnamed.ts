@@ -12,6 +12,7 @@ import { isMade, phraseStartingAt } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { toSingular } from '../text/to-singular.ts';
+import { lowerAt } from '../text/token-at.ts';
 
 /**
  * An unnamed speaker is called by its words as printed, without the article, or `one`; `a third`.
@@ -84,7 +85,7 @@ function beforePlace({ tokens }: Reading, first: number, last: number): number |
   for (let i = first + 1; i < last; i++) {
     const { lower = '' } = tokens[i] ?? {};
     const beside =
-      lower === 'by' && /^(?:the|a)$/.test(tokens[i + 1]?.lower ?? '') && !isWriter(tokens, i + 2, last);
+      lower === 'by' && /^(?:the|a)$/.test(lowerAt(tokens, i + 1)) && !isWriter(tokens, i + 2, last);
     if (/^(?:across|above|over|outside|beside)$/.test(lower) || beside) return tokens[i - 1]?.end ?? null;
   }
   return null;
@@ -111,8 +112,7 @@ function endOfMade({ tokens }: Reading, first: number, last: number): number | n
 /** `a source familiar with the talks`, `a person close to him`: the end of the words that say how he knows, unless it is how well; or null. */
 function innerEnd({ tokens }: Reading, first: number, last: number): number | null {
   for (let i = Math.max(first + 1, last - longestKnowing); i <= last; i++) {
-    if (!knowing.test(tokens[i]?.lower ?? '') || !/^(?:to|with|in)$/.test(tokens[i + 1]?.lower ?? ''))
-      continue;
+    if (!knowing.test(lowerAt(tokens, i)) || !/^(?:to|with|in)$/.test(lowerAt(tokens, i + 1))) continue;
     if (tokens[i - 1]?.lower.endsWith('ly')) return tokens[i - 2]?.end ?? null;
     if (i < last - 3) continue;
     const phrase = phraseStartingAt(tokens, i + 2, Math.min(tokens.length, i + 14));
@@ -134,7 +134,7 @@ function capitalsBefore(tokens: Reading['tokens'], at: number): string {
   while (
     at - first < mostCapitals &&
     isCapital(tokens[first - 1]) &&
-    !determiners.has(tokens[first - 1]?.lower ?? '')
+    !determiners.has(lowerAt(tokens, first - 1))
   )
     first--;
   return tokens

@@ -18,6 +18,7 @@ import type { Gender } from '../sentences/first-names.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { roleWords } from './roles/role-index.ts';
 
 /** What a description says: `the 56-year-old Texan farmer` → head `farmer`, age `56`, walk `life`. */
@@ -47,7 +48,7 @@ export interface Description {
 
 /** Null for plurals, for `a minister`, for texts. */
 export function readDescription(reading: Reading, index: NameIndex, mention: Mention): Description | null {
-  const first = reading.tokens[mention.first]?.lower ?? '';
+  const first = lowerAt(reading.tokens, mention.first);
   const bare = !determiners.has(first);
   const owned = /^(?:his|her|their)$/.test(first) || isKinOfOther(reading, mention);
   if (mention.plural || !(bare || owned || /^(?:the|this|that)$/.test(first))) return null;
@@ -81,7 +82,7 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
       null,
     extended:
       mention.last - mention.first > 2 &&
-      /^(?:of|for|at|from|in|with)$/.test(reading.tokens[headEnd(reading, mention)]?.lower ?? ''),
+      /^(?:of|for|at|from|in|with)$/.test(lowerAt(reading.tokens, headEnd(reading, mention))),
     holdsName: holdsName(reading, index, mention),
     introduced: isPersonNoun(head) ? introduction(reading, mention) : null,
   };
@@ -100,7 +101,7 @@ function isKinOfOther({ tokens }: Reading, { head, first, last }: Mention): bool
   let mark = first;
   while (mark < last && tokens[mark]?.lower !== "'s") mark++;
   if (mark === last) return false;
-  const owner = tokens[mark - 1]?.lower ?? '';
+  const owner = lowerAt(tokens, mark - 1);
   return (
     femaleNouns.has(owner) || maleNouns.has(owner) || /^(?:child|baby|toddler|teenager|victim)$/.test(owner)
   );
@@ -158,11 +159,7 @@ export function genderOfNoun(head: string): Gender {
 
 function holdsName({ tokens }: Reading, index: NameIndex, mention: Mention): boolean {
   for (let i = mention.first; i < mention.last; i++)
-    if (
-      index.at.has(i) &&
-      !nationalities.has(tokens[i]?.lower ?? '') &&
-      !demonyms.has(tokens[i]?.lower ?? '')
-    )
+    if (index.at.has(i) && !nationalities.has(lowerAt(tokens, i)) && !demonyms.has(lowerAt(tokens, i)))
       return true;
   return false;
 }
@@ -184,14 +181,14 @@ function introduction({ tokens }: Reading, mention: Mention): number | null {
     const several = tokens[i]?.lower === `${mention.head}s`;
     if (!several && tokens[i]?.lower !== mention.head) continue;
     let k = i - 1;
-    while (k > i - 4 && tokens[k]?.kind === 'word' && !determiners.has(tokens[k]?.lower ?? '')) k--;
+    while (k > i - 4 && tokens[k]?.kind === 'word' && !determiners.has(lowerAt(tokens, k))) k--;
     const before = tokens[k - 1];
     // `one of the waiters`
     if (several && before?.lower === 'of' && tokens[k - 2]?.lower === 'one')
       return tokens[k - 2]?.start ?? null;
     if (several) continue;
     const said = before?.text === ',' || beForms.has(before?.lower ?? '') || before?.lower === 'as';
-    if (/^(?:an?|one|another)$/.test(tokens[k]?.lower ?? '') && !said) return tokens[k]?.start ?? null;
+    if (/^(?:an?|one|another)$/.test(lowerAt(tokens, k)) && !said) return tokens[k]?.start ?? null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Gender } from '../sentences/first-names.ts';
 import { itemAt } from '../text/item-at.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { mayBe } from './candidates/person-features.ts';
 
@@ -20,7 +21,7 @@ export function forHisPart(
   const opening =
     tokens[first]?.lower === 'for' ? itemAt(article.index.names, article.index.at.get(first + 1)) : null;
   const owner =
-    /^(?:he|she)$/.test(tokens[token]?.lower ?? '') &&
+    /^(?:he|she)$/.test(lowerAt(tokens, token)) &&
     opening &&
     opening.last < token &&
     tokens[opening.last]?.lower === "'s" &&

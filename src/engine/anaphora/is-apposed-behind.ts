@@ -1,6 +1,7 @@
 import { prepositions } from '../data/function-words.ts';
 import type { Name } from '../entities/find-names.ts';
 import { phraseStartingAt } from '../sentences/noun-phrase.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { Discourse } from './discourse.ts';
 
 /**
@@ -17,7 +18,7 @@ export function isApposedBehind(
   const range = sentences[sentence];
   const comma = (title?.first ?? first) - 1;
   if (!range || tokens[comma]?.text !== ',' || tokens[last]?.text !== ',') return false;
-  const opening = tokens[range.first]?.lower ?? '';
+  const opening = lowerAt(tokens, range.first);
   if (prepositions.has(opening) || opensAside.test(opening) || tokens[last + 1]?.lower === 'who')
     return false;
   if (phraseStartingAt(tokens, range.first, range.last)?.last === comma) return false;

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
 /** `Lee had been sent off for what [the referee] called “dissent”`: told of Lee. */
@@ -11,7 +12,7 @@ export function isAsideTo({ article, speakers }: AnaphoraState, mention: Mention
 
 /** `Lee rejected [the mayor]’s claim that it was “late”`: he says it, and the story goes on with Lee. */
 export function isContradicted(tokens: readonly Token[], { kind, opens }: Mention): boolean {
-  return kind !== 'pronoun' && contradicting.has(tokens[opens - 1]?.lower ?? '');
+  return kind !== 'pronoun' && contradicting.has(lowerAt(tokens, opens - 1));
 }
 
 const contradicting: ReadonlySet<string> = new Set(

@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import { itemAt } from '../text/item-at.ts';
 import { startsUpper } from '../text/letter-case.ts';
+import { printedAt } from '../text/token-at.ts';
 
 interface Names {
   article: Pick<Article, 'reading' | 'index'>;
@@ -142,7 +143,7 @@ const longestTitle = 7;
 /** The token before `, R-Ariz.,`, `(R-Ariz.)`, `of Maryland` that ends at a token; the token itself where there is none. */
 function beforeAside({ article: { reading } }: Names, end: number): number {
   const { tokens } = reading;
-  const closing = tokens[end]?.text ?? '';
+  const closing = printedAt(tokens, end);
   const opening = closing === ')' ? '(' : ',';
   if (closing === ')' || closing === ',') {
     for (let i = end - 1; i > end - longestAside; i--) if (tokens[i]?.text === opening) return i - 1;
@@ -156,7 +157,7 @@ function beforeAside({ article: { reading } }: Names, end: number): number {
 /** The same from a name on, to its right. */
 function behindAside({ article: { reading } }: Names, end: number): number {
   const { tokens } = reading;
-  const opening = tokens[end]?.text ?? '';
+  const opening = printedAt(tokens, end);
   const closing = opening === '(' ? ')' : ',';
   if (opening === '(' || opening === ',') {
     for (let i = end + 1; i < end + longestAside; i++) if (tokens[i]?.text === closing) return i + 1;

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { isPeopleNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
+import { lowerAt } from '../text/token-at.ts';
 
 /** Whether the words stand for one of several: `one`, `another`. */
 export function isOneOf({ head, first, last }: Mention): boolean {
@@ -22,7 +23,7 @@ export function anotherText(
   if (head !== 'another' || before?.paragraph !== reading.sentences[sentence]?.paragraph || !before)
     return null;
   const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
-  const isNew = /^(?:an?|one)$/.test(reading.tokens[subject?.first ?? 0]?.lower ?? '');
+  const isNew = /^(?:an?|one)$/.test(lowerAt(reading.tokens, subject?.first ?? 0));
   return subject?.kind === 'nominal' && isNew && documentNouns.has(subject.head) ? subject : null;
 }
 

@@ -5,6 +5,7 @@ import { plainEndingAt } from '../sentences/plain-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import type { Part } from './discourse.ts';
 
 /** What part a name plays where it stands; `speaks` where some words are given to it. */
@@ -18,7 +19,7 @@ export function partOfName(
   const { tokens } = reading;
   const opens = name.title?.first ?? name.first;
   // `Opposition critic Odo Finch`: the roles before the name belong to its phrase.
-  const trade = isPersonNoun(tokens[opens - 1]?.lower ?? '') || timely.test(tokens[opens - 1]?.lower ?? '');
+  const trade = isPersonNoun(lowerAt(tokens, opens - 1)) || timely.test(lowerAt(tokens, opens - 1));
   // `Odo Finch beat champion Karl Voss`: a role does not reach over the name before it and its verb.
   const staff = previous !== undefined && isStaff(tokens, previous.last);
   const far = previous && !staff && opens - previous.last > 1 ? previous.last + 1 : sentenceFirst;
@@ -36,7 +37,7 @@ export function partOfName(
   if (isWrittenTo(tokens, from, sentenceFirst)) return 'written to';
   if (asking.has(before?.lower ?? '') || isAsked(tokens, name.last)) return 'asked';
   if (before?.text === ':' && !isVerbal(tokens[name.last])) return 'object';
-  if (before?.lower === 'and' && /^(?:he|she)$/.test(tokens[from - 2]?.lower ?? '')) return 'object';
+  if (before?.lower === 'and' && /^(?:he|she)$/.test(lowerAt(tokens, from - 2))) return 'object';
   if (before && opensClause.has(before.lower) && isVerbal(tokens[name.last]))
     return from - 1 > sentenceFirst && subordinating.test(before.lower) ? 'subject of clause' : 'subject';
   if (before && conjunctions.has(before.lower) && from - 1 === sentenceFirst) return 'subject';
@@ -54,9 +55,9 @@ export function partOfName(
       : /^(?:was|is|were|are|came)$/.test(before.lower);
   if (is && tokens[name.last]?.kind === 'mark') return 'subject';
   // `It was Odo Finch who got the ball rolling`
-  if (is && tokens[from - 2]?.lower === 'it' && /^(?:who|that)$/.test(tokens[name.last]?.lower ?? ''))
+  if (is && tokens[from - 2]?.lower === 'it' && /^(?:who|that)$/.test(lowerAt(tokens, name.last)))
     return 'subject';
-  return auxiliaries.has(tokens[name.last]?.lower ?? '') ? 'told of' : 'object';
+  return auxiliaries.has(lowerAt(tokens, name.last)) ? 'told of' : 'object';
 }
 
 /** `For [Odo Finch]’s part, it was enough` */
@@ -87,15 +88,14 @@ const longestLetter = 16;
 
 /** `…, adviser to the board’s chair, [Odo Finch].`: only said of somebody else. */
 function isOwnersBoss({ tokens }: Reading, comma: number, last: number): boolean {
-  if (!/^[.!?]$/.test(tokens[last]?.text ?? '')) return false;
+  if (!/^[.!?]$/.test(printedAt(tokens, last))) return false;
   const role = plainEndingAt(tokens, comma - 1, 0);
   if (!role) return false;
   const owned = tokens.slice(role.first, role.last).some(({ lower }) => lower === "'s");
   // `an alternative to the current favourite, [Odo Finch].`
-  const told = /^(?:the|his|her)$/.test(tokens[role.first]?.lower ?? '');
+  const told = /^(?:the|his|her)$/.test(lowerAt(tokens, role.first));
   return (
-    (owned || told) &&
-    /^(?:to|of|for|under|with|by|against|behind)$/.test(tokens[role.first - 1]?.lower ?? '')
+    (owned || told) && /^(?:to|of|for|under|with|by|against|behind)$/.test(lowerAt(tokens, role.first - 1))
   );
 }
 
@@ -110,7 +110,7 @@ function isHeld(next: Token | undefined): boolean {
 
 /** `Finch campaign manager (Ann Lee)`: behind the name of whose staff she is. */
 function isStaff(tokens: readonly Token[], after: number): boolean {
-  return staffed.test(tokens[after]?.lower ?? '') && isPersonNoun(tokens[after + 1]?.lower ?? '');
+  return staffed.test(lowerAt(tokens, after)) && isPersonNoun(lowerAt(tokens, after + 1));
 }
 
 const staffed = /^(?:campaign|administration|transition|cabinet|press|defense|defence|policy|family)$/;
@@ -122,7 +122,7 @@ const asking: ReadonlySet<string> = new Set(
 
 /** `Finch was asked how high it was.` */
 function isAsked(tokens: readonly Token[], after: number): boolean {
-  return /^(?:was|were|is)$/.test(tokens[after]?.lower ?? '') && asking.has(tokens[after + 1]?.lower ?? '');
+  return /^(?:was|were|is)$/.test(lowerAt(tokens, after)) && asking.has(lowerAt(tokens, after + 1));
 }
 
 /** `As for Ann Lee, the worst was over` */

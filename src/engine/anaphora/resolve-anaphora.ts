@@ -3,6 +3,7 @@ import { organisationNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import { genderOfPronoun } from '../entities/gender-of-pronouns.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, note, placeOf, takeTurn } from './anaphora-state.ts';
 import { apposedTo } from './apposed-to.ts';
@@ -120,7 +121,7 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   if (text) state.plurals.set(mention.first, text);
   const description = readDescription(reading, index, mention);
   const place = placeOf(state, mention.first, sentence);
-  const definite = /^(?:the|this|that)$/.test(reading.tokens[mention.first]?.lower ?? '');
+  const definite = /^(?:the|this|that)$/.test(lowerAt(reading.tokens, mention.first));
   const authorOf = definite ? authorOfText : senderNamedBeside;
   const author = description
     ? null
@@ -152,7 +153,7 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
 function visitPersonal(state: AnaphoraState, i: number, sentence: number): void {
   const { tokens } = state.article.reading;
   const speaks = state.speakers.has(i);
-  const gender = genderOfPronoun.get(tokens[i]?.lower ?? '') ?? 'unknown';
+  const gender = genderOfPronoun.get(lowerAt(tokens, i)) ?? 'unknown';
   const observe = speaks ? state.observe : undefined;
   const behind =
     forHisPart(state, i, gender, sentence) ??

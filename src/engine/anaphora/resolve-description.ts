@@ -2,6 +2,7 @@ import { isShowing } from '../cues/subjects/shown-object.ts';
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { addresseeAmong } from './addressee.ts';
 import { listFirms } from './candidates/body-features.ts';
 import { byAddress } from './candidates/by-address.ts';
@@ -189,7 +190,7 @@ function namedFeatures(
 
 /** `Corran shares fell after the brewer [said]`: a body that a clause takes up again in one sentence. */
 function opensClause({ article }: Discourse, { kind, mention }: Description, sentence: number): boolean {
-  const before = article.reading.tokens[mention.first - 1]?.lower ?? '';
+  const before = lowerAt(article.reading.tokens, mention.first - 1);
   const closes =
     before === ',' && mention.first - (article.reading.sentences[sentence]?.first ?? 0) > shortest;
   return kind === 'body' && (closes || /^(?:after|as|when|because|before|since|despite)$/.test(before));

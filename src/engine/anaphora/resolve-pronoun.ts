@@ -5,6 +5,7 @@ import type { Gender } from '../sentences/first-names.ts';
 import { itemAt } from '../text/item-at.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { addresseeAmong } from './addressee.ts';
 import { choose, type Feature, type Observer } from './candidates/choose-candidate.ts';
 import { type Candidate, listCandidates } from './candidates/list-candidates.ts';
@@ -105,7 +106,7 @@ function isOwned({ name, named }: Entity): boolean {
 
 /** `Shares fell when Lee left, [he] said.` */
 function closesReport(tokens: readonly Token[], token: number): boolean {
-  const says = /^(?:said|says|added|explained|recalled)$/.test(tokens[token + 1]?.lower ?? '');
+  const says = /^(?:said|says|added|explained|recalled)$/.test(lowerAt(tokens, token + 1));
   return says && tokens[token - 1]?.text === ',' && tokens[token + 2]?.text === '.';
 }
 
@@ -121,7 +122,7 @@ function isSubjectHere(trace: Trace, sentence: number): boolean {
 
 /** `her` before a noun is the owner. */
 export function partOfPronoun(tokens: readonly Token[], token: number): Part {
-  const lower = tokens[token]?.lower ?? '';
+  const lower = lowerAt(tokens, token);
   if (/^(?:he|she)(?:'|$)/.test(lower)) return 'subject';
   if (lower === 'his' || (lower === 'her' && isNoun(tokens[token + 1], tokens[token + 2]))) return 'owner';
   return /self$/.test(lower) ? 'owner' : 'object';

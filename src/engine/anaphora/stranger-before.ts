@@ -2,6 +2,7 @@ import { toMention } from '../mentions/mention.ts';
 import type { Gender } from '../sentences/first-names.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import { phraseStartingAt } from '../sentences/noun-phrase.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { genderOfNoun } from './description.ts';
@@ -22,7 +23,7 @@ export function strangerBefore(
   let from = sentence;
   while (sentences[from - 1]?.paragraph === paragraph && sentence - from < reach) from--;
   for (let i = pronoun - 1; i >= (sentences[from]?.first ?? pronoun); i--) {
-    if (!/^(?:an?|one)$/.test(tokens[i]?.lower ?? '')) continue;
+    if (!/^(?:an?|one)$/.test(lowerAt(tokens, i))) continue;
     const phrase = phraseStartingAt(tokens, i, pronoun);
     const mention = phrase && toMention(reading, index, { ...phrase, last: phrase.headLast });
     if (mention?.kind !== 'nominal' || mention.plural || !isPersonNoun(mention.head)) continue;

@@ -1,4 +1,5 @@
 import { itemAt } from '../text/item-at.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { AnaphorPlace } from './candidates/place-features.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -9,14 +10,14 @@ import type { Discourse } from './discourse.ts';
 export function subjectOfOpening(discourse: Discourse, place: AnaphorPlace, token: number): number | null {
   const { sentences, tokens } = discourse.article.reading;
   const first = sentences[place.sentence]?.first ?? 0;
-  if (tokens[token - 1]?.text !== ',' || !opening.test(tokens[first]?.lower ?? '')) return null;
+  if (tokens[token - 1]?.text !== ',' || !opening.test(lowerAt(tokens, first))) return null;
   // `When Pike goes, she says, it …`
   if (tokens[token + 2]?.text === ',' && tokens[token + 3]?.kind !== 'hidden') return null;
   const found = nameOpening(discourse, first + 1);
   const name = itemAt(discourse.article.index.names, found);
   if (!name) return null;
   for (let k = name.last; k < token - 1; k++) if (tokens[k]?.kind !== 'word') return null;
-  const isAsked = /^(?:is|was)$/.test(tokens[name.last]?.lower ?? '');
+  const isAsked = /^(?:is|was)$/.test(lowerAt(tokens, name.last));
   return place.replies && !isAsked ? null : (itemAt(discourse.entityOf, found) ?? null);
 }
 

@@ -1,6 +1,7 @@
 import type { Cue } from '../cues/cue.ts';
 import { itemAt } from '../text/item-at.ts';
 import { startsLower } from '../text/letter-case.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { AnaphorPlace } from './candidates/place-features.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -45,7 +46,7 @@ function opening({ article }: Discourse, sentence: number): Cue | undefined {
   const first = sentences[sentence]?.first ?? 0;
   return article.cues[sentence]?.find((cue) => {
     const that = tokens.slice(cue.last, cue.last + longestHearer).some(({ lower }) => lower === 'that');
-    const once = /^(?:has|had|'s|also|often|previously|earlier)$/.test(tokens[cue.first - 1]?.lower ?? '');
+    const once = /^(?:has|had|'s|also|often|previously|earlier)$/.test(lowerAt(tokens, cue.first - 1));
     return isTold(cue) && cue.subject.opens === first && !once && (cue.base !== 'tell' || that);
   });
 }

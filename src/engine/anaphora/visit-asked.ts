@@ -1,6 +1,7 @@
 import { toMention } from '../mentions/mention.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import { phraseStartingAt } from '../sentences/noun-phrase.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, placeOf } from './anaphora-state.ts';
 import { readDescription } from './description.ts';
@@ -11,7 +12,7 @@ import { resolveDescription } from './resolve-description.ts';
 export function visitAsked(state: AnaphoraState, verb: number, sentence: number): void {
   const { reading, index } = state.article;
   const { tokens, sentences } = reading;
-  if (tokens[verb + 1]?.lower !== 'the' || !asking.has(tokens[verb]?.lower ?? '')) return;
+  if (tokens[verb + 1]?.lower !== 'the' || !asking.has(lowerAt(tokens, verb))) return;
   const phrase = phraseStartingAt(tokens, verb + 1, sentences[sentence]?.last ?? 0);
   const mention = phrase && toMention(reading, index, phrase);
   if (mention?.kind !== 'nominal' || mention.plural || !isPersonNoun(mention.head)) return;

@@ -1,5 +1,6 @@
 import { type Mention, nameMention, pronounAt, spanOf } from '../mentions/mention.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { type Phrase, phraseAt, wordsFrom } from './according-phrase.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
@@ -42,7 +43,7 @@ export function accordingCue(context: CueContext, i: number): Cue | null {
 
 /** `according to a count by [Ann Lee]` */
 function countedBy({ reading, index, sentence }: CueContext, named: Mention): Mention | null {
-  const by = /^(?:by|from)$/.test(reading.tokens[named.last]?.lower ?? '');
+  const by = /^(?:by|from)$/.test(lowerAt(reading.tokens, named.last));
   return by && !maySpeak(named) ? subjectAfter(reading, index, named.last + 1, sentence.last) : null;
 }
 
@@ -64,7 +65,7 @@ function subjectOf({ reading, index, sentence }: CueContext, i: number, phrase: 
 /** `According to [her], it was`, `, according to [them].`; not `according to her lawyer`. */
 function isObjectAlone(tokens: readonly Token[], i: number, first: number): boolean {
   const closes = tokens[first + 1]?.kind !== 'word';
-  return tokens[i]?.lower === 'according' && closes && /^(?:him|her|them)$/.test(tokens[first]?.lower ?? '');
+  return tokens[i]?.lower === 'according' && closes && /^(?:him|her|them)$/.test(lowerAt(tokens, first));
 }
 
 /** Tokens in which the rest of the phrase must come. */

@@ -1,6 +1,7 @@
 import { determiners } from '../data/function-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 
 /** A phrase such as `according to`, and where its speaker is. */
 export interface Phrase {
@@ -27,16 +28,16 @@ export function wordsFrom(tokens: readonly Token[], first: number, length: numbe
 function endsSentence(tokens: readonly Token[], per: number): boolean {
   const before = tokens[per - 1];
   const behind = before?.kind === 'hidden' || (before?.text === ',' && tokens[per - 2]?.kind === 'hidden');
-  return behind && /^(?:the|an?|his|her|its|their|\p{Lu}.*)$/u.test(tokens[per + 1]?.text ?? '');
+  return behind && /^(?:the|an?|his|her|its|their|\p{Lu}.*)$/u.test(printedAt(tokens, per + 1));
 }
 
 /** `to use [the mayor]’s own words`, `to use [his] phrase` */
 function toUse(tokens: readonly Token[], use: number): Phrase | null {
   for (let mark = use + 1; mark < use + longestPraise; mark++) {
-    const owned = /^(?:his|her|its|their)$/.test(tokens[mark]?.lower ?? '');
+    const owned = /^(?:his|her|its|their)$/.test(lowerAt(tokens, mark));
     if (!owned && tokens[mark]?.lower !== "'s") continue;
     const noun = tokens[mark + 1]?.lower === 'own' ? mark + 2 : mark + 1;
-    if (!/^(?:words?|phrase|term)$/.test(tokens[noun]?.lower ?? '')) return null;
+    if (!/^(?:words?|phrase|term)$/.test(lowerAt(tokens, noun))) return null;
     return owned ? { length: 1, pronoun: mark === use + 1 } : { length: 1, owner: mark };
   }
   return null;
@@ -47,7 +48,7 @@ function byAccount(tokens: readonly Token[], by: number): Phrase {
   const mark = [2, 3, 4].map((step) => by + step).find((at) => tokens[at]?.lower === "'s");
   const behind = / 's (?:own )?(?:account|admission|reckoning|telling)\b/;
   const told = mark !== undefined && behind.test(wordsFrom(tokens, mark, 3));
-  return told && /^(?:the|his|her|its|their)$/.test(tokens[by + 1]?.lower ?? '')
+  return told && /^(?:the|his|her|its|their)$/.test(lowerAt(tokens, by + 1))
     ? { length: 1, owner: mark }
     : { length: 1, behind, owned: true };
 }
@@ -63,7 +64,7 @@ function isBehindWords(tokens: readonly Token[], as: number): boolean {
 
 /** `As [set forth in] the memo`, `as [laid out in] the memo` */
 function isSetForth(tokens: readonly Token[], as: number): boolean {
-  const [verb, particle, preposition] = [1, 2, 3].map((step) => tokens[as + step]?.lower ?? '');
+  const [verb, particle, preposition] = [1, 2, 3].map((step) => lowerAt(tokens, as + step));
   if (/^(?:stated|described|explained|outlined|detailed|noted|alleged)$/.test(verb!))
     return particle === 'in';
   return (
@@ -74,15 +75,15 @@ function isSetForth(tokens: readonly Token[], as: number): boolean {
 
 /** `to borrow a phrase from` */
 function isBorrowed(tokens: readonly Token[], from: number): boolean {
-  const noun = /^(?:phrase|line|word|term|quote)$/.test(tokens[from - 1]?.lower ?? '');
-  return noun && [2, 3, 4].some((back) => /^borrow(?:ing|ed|s)?$/.test(tokens[from - back]?.lower ?? ''));
+  const noun = /^(?:phrase|line|word|term|quote)$/.test(lowerAt(tokens, from - 1));
+  return noun && [2, 3, 4].some((back) => /^borrow(?:ing|ed|s)?$/.test(lowerAt(tokens, from - back)));
 }
 
 /** The phrase that names its speaker next; null where there is none. `from`: where its sentence begins. */
 export function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | null {
-  const own = tokens[i]?.lower ?? '';
+  const own = lowerAt(tokens, i);
   const next = tokens[i + 1];
-  const before = tokens[i - 1]?.lower ?? '';
+  const before = lowerAt(tokens, i - 1);
   switch (own) {
     case 'according':
       return next?.lower === 'to' ? { length: 2 } : null;
@@ -132,7 +133,7 @@ function isIn(tokens: readonly Token[], noun: number): boolean {
     !determiners.has(tokens[article]!.lower)
   )
     article--;
-  return /^(?:the|these|those)$/.test(tokens[article]?.lower ?? '') && tokens[article - 1]?.lower === 'in';
+  return /^(?:the|these|those)$/.test(lowerAt(tokens, article)) && tokens[article - 1]?.lower === 'in';
 }
 
 /** Tokens of `memorable and oft-quoted`. */

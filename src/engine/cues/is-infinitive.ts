@@ -3,6 +3,7 @@ import { skipBack } from '../sentences/skip-back.ts';
 import { isManner } from '../sentences/word-class.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 
 /** `to ask`, `to awkwardly ask`; not `went on to ask`, which has a subject of its own. */
 export function isInfinitive(tokens: readonly Token[], i: number, from: number): boolean {
@@ -16,7 +17,7 @@ export function isSecondInfinitive(tokens: readonly Token[], i: number, word: st
   if (tokens[i - 1]?.lower !== 'and' || !/^(?:say|tell|ask|argue|declare|announce)$/.test(word)) return false;
   for (let k = i - 2; k > i - longestPair && startsLower(tokens[k]?.text); k--)
     if (tokens[k]?.lower === 'to')
-      return startsLower(tokens[k + 1]?.text) && !determiners.has(tokens[k + 1]?.lower ?? '');
+      return startsLower(tokens[k + 1]?.text) && !determiners.has(lowerAt(tokens, k + 1));
   return false;
 }
 

@@ -9,6 +9,7 @@ import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
 import { isKnownNoun } from '../sentences/word-class.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { CueContext } from './cue-context.ts';
 
 /** `Several weather reports`, `the claims of`: nouns; `a film called “…”`: nobody calls. */
@@ -18,8 +19,8 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
   if (takesObject(context, i, word)) return false;
   if (word.form === 'past' && isCaused(context, i, subject)) return true;
   const next = context.reading.tokens[i + 1];
-  const opening = context.reading.tokens[subject.first]?.lower ?? '';
-  const lead = context.reading.tokens[subject.opens - 1]?.lower ?? '';
+  const opening = lowerAt(context.reading.tokens, subject.first);
+  const lead = lowerAt(context.reading.tokens, subject.opens - 1);
   if (word.form === 'past')
     return (
       naming.has(word.base) &&
@@ -37,7 +38,7 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
     (alsoNouns.has(word.base) && /\wed$/.test(next?.lower ?? '')) ||
     /^(?:of|about|from|by|against)$/.test(next?.lower ?? '') ||
     (word.base === 'attack' && /^(?:in|on|at)$/.test(next?.lower ?? '')) ||
-    /^(?:most|least|\p{L}{3,}est)$/u.test(context.reading.tokens[i - 1]?.lower ?? '')
+    /^(?:most|least|\p{L}{3,}est)$/u.test(lowerAt(context.reading.tokens, i - 1))
   );
 }
 
@@ -47,12 +48,12 @@ export function isUnsaid(
   i: number,
   { base, form }: ReportingWord,
 ): boolean {
-  const placed = form === 'past' && /^(?:on|in|by|to|at|under|online)$/.test(tokens[i + 1]?.lower ?? '');
+  const placed = form === 'past' && /^(?:on|in|by|to|at|under|online)$/.test(lowerAt(tokens, i + 1));
   // `in a message [posted] on her page`, `the waivers [required] under the deal`
-  if (placed && base === 'post' && isText(tokens[i - 1]?.lower ?? '')) return true;
+  if (placed && base === 'post' && isText(lowerAt(tokens, i - 1))) return true;
   if (placed && tokens[i + 1]?.lower === 'under')
     return /^(?:require|stipulate|mandate|prescribe)$/.test(base);
-  if (base === 'state' && form === 'present' && severalStates.test(tokens[i - 1]?.lower ?? '')) return true;
+  if (base === 'state' && form === 'present' && severalStates.test(lowerAt(tokens, i - 1))) return true;
   if (base === 'relate') return form === 'past' && tokens[i + 1]?.lower === 'to';
   return base === 'target' && tokens[i + 1]?.kind === 'hidden';
 }
@@ -68,7 +69,7 @@ const severalStates =
 /** `an omission the court [called] “…”`: the court calls what stands before it. */
 function isInReduced({ reading: { tokens } }: CueContext, { head, opens }: Mention): boolean {
   const noun = tokens[opens - 1];
-  const articled = [2, 3].some((back) => /^(?:an?|the)$/.test(tokens[opens - back]?.lower ?? ''));
+  const articled = [2, 3].some((back) => /^(?:an?|the)$/.test(lowerAt(tokens, opens - back)));
   const bodies = organisationNouns.has(head) && tokens[opens]?.lower === 'the';
   return (bodies || head === 'one') && articled && noun?.kind === 'word' && !functionWords.has(noun.lower);
 }
@@ -87,18 +88,18 @@ export function isTitling(
   if (form !== 'past' || !naming.has(base) || tokens[i + 1]?.kind !== 'hidden' || tokens[i - 1]?.text !== ',')
     return false;
   const phrase = plainEndingAt(tokens, i - 2, sentence.first);
-  const noun = tokens[i - 2]?.lower ?? '';
-  return /^an?$/.test(tokens[phrase?.first ?? i]?.lower ?? '') && !isPersonNoun(noun) && !isPeopleNoun(noun);
+  const noun = lowerAt(tokens, i - 2);
+  return /^an?$/.test(lowerAt(tokens, phrase?.first ?? i)) && !isPersonNoun(noun) && !isPeopleNoun(noun);
 }
 
 /** `seeks to have the memo [admitted]`: nobody says what is done to a thing. */
 function isCaused({ reading: { tokens } }: CueContext, i: number, { opens, last }: Mention): boolean {
-  return last === i && /^(?:have|having|get|getting)$/.test(tokens[opens - 1]?.lower ?? '');
+  return last === i && /^(?:have|having|get|getting)$/.test(lowerAt(tokens, opens - 1));
 }
 
 /** `Lee’s campaign [calls] that the “worst” of it`, `[calls] Park’s plan “odd”` */
 function takesObject({ reading: { tokens } }: CueContext, i: number, { form, base }: ReportingWord): boolean {
-  const [next = '', behind = ''] = [1, 2].map((step) => tokens[i + step]?.lower ?? '');
+  const [next = '', behind = ''] = [1, 2].map((step) => lowerAt(tokens, i + step));
   if (form !== 'present') return false;
   if (base === 'call' && startsUpper(tokens[i + 1]?.text)) return true;
   return /^(?:it|him|them)$/.test(next) || (/^(?:that|this)$/.test(next) && /^(?:an?|the)$/.test(behind));
@@ -115,18 +116,16 @@ function isOwned(
   { opens, last }: Mention,
 ): boolean {
   // `the effect Finch may have on ceasefire talks`
-  if (form === 'present' && last < i && auxiliaries.has(reading.tokens[last]?.lower ?? '')) return true;
-  const owner = [opens - 1, opens].some((at) => owners.test(reading.tokens[at]?.lower ?? ''));
-  return (
-    form !== 'past' && alsoNouns.has(base) && owner && auxiliaries.has(reading.tokens[i + 1]?.lower ?? '')
-  );
+  if (form === 'present' && last < i && auxiliaries.has(lowerAt(reading.tokens, last))) return true;
+  const owner = [opens - 1, opens].some((at) => owners.test(lowerAt(reading.tokens, at)));
+  return form !== 'past' && alsoNouns.has(base) && owner && auxiliaries.has(lowerAt(reading.tokens, i + 1));
 }
 
 const owners = /^(?:my|his|her|its|our|their|your)$/;
 
 /** `A newly formed [fund]` */
 function isIndefinite({ reading }: CueContext, { opens }: Mention): boolean {
-  return [0, 1, 2].some((back) => /^an?$/.test(reading.tokens[opens - back]?.lower ?? ''));
+  return [0, 1, 2].some((back) => /^an?$/.test(lowerAt(reading.tokens, opens - back)));
 }
 
 const naming: ReadonlySet<string> = new Set(

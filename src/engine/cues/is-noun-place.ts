@@ -6,27 +6,26 @@ import { standsAlone } from '../sentences/plain-phrase.ts';
 import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
 import { isManner } from '../sentences/word-class.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 
 /** `the drought is partly to [blame]`, `his [calling] card`, `all [told],`, `a warning [shot]`, `[called] up`, `[thanks] to it` */
 export function isNoReport(tokens: readonly Token[], i: number): boolean {
-  const lower = tokens[i]?.lower ?? '';
+  const lower = lowerAt(tokens, i);
   // `beyond some point`
-  if (/^points?$/.test(lower)) return !/^(?:out|to)$/.test(tokens[i + 1]?.lower ?? '');
+  if (/^points?$/.test(lower)) return !/^(?:out|to)$/.test(lowerAt(tokens, i + 1));
   if (lower === 'told' && tokens[i - 1]?.lower === 'all') return tokens[i + 1]?.text === ',';
-  if (lower === 'shot')
-    return /^(?:warning|parting|opening|cheap|long|final)$/.test(tokens[i - 1]?.lower ?? '');
+  if (lower === 'shot') return /^(?:warning|parting|opening|cheap|long|final)$/.test(lowerAt(tokens, i - 1));
   // `Weir Watch [state] coordinator Ann Lee`
-  if (lower === 'state')
-    return isPersonNoun(tokens[i + 1]?.lower ?? '') || isPeopleNoun(tokens[i + 1]?.lower ?? '');
+  if (lower === 'state') return isPersonNoun(lowerAt(tokens, i + 1)) || isPeopleNoun(lowerAt(tokens, i + 1));
   if (lower === 'thanks') return tokens[i + 1]?.lower === 'to';
-  if (lower === 'calling') return /^(?:cards?|up|off)$/.test(tokens[i + 1]?.lower ?? '');
-  if (/^call(?:s|ed)?$/.test(lower)) return /^(?:up|off)$/.test(tokens[i + 1]?.lower ?? '');
+  if (lower === 'calling') return /^(?:cards?|up|off)$/.test(lowerAt(tokens, i + 1));
+  if (/^call(?:s|ed)?$/.test(lower)) return /^(?:up|off)$/.test(lowerAt(tokens, i + 1));
   return lower === 'blame' && tokens[i - 1]?.lower === 'to' && tokens[i + 1]?.lower === 'for';
 }
 
 /** After an article, a number or an owner stands a noun: `the report`, `his claims`, `214 posts`, `denied claims`; `that said` may be a verb. */
 export function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): boolean {
-  const before = tokens[i - 1]?.lower ?? '';
+  const before = lowerAt(tokens, i - 1);
   if (
     before === "'s" ||
     (word.form === 'present' &&
@@ -38,12 +37,12 @@ export function isNounPlace(tokens: readonly Token[], i: number, word: Reporting
   const several =
     tokens[i - 1]?.kind === 'word' &&
     tokens[i - 2]?.lower === 'of' &&
-    quantities.test(tokens[i - 3]?.lower ?? '');
+    quantities.test(lowerAt(tokens, i - 3));
   if (word.form === 'present' && alsoNouns.has(word.base) && several) return true;
-  const next = tokens[i + 1]?.lower ?? '';
+  const next = lowerAt(tokens, i + 1);
   // `the roof was going, [emails] show`
   if (word.form === 'present' && alsoNouns.has(word.base) && showing.test(next)) return true;
-  const article = tokens[i - 2]?.lower ?? '';
+  const article = lowerAt(tokens, i - 2);
   // `the words most commonly cited for it`
   if (word.form === 'past' && /^(?:most|least)$/.test(article) && before.endsWith('ly')) return true;
   // `the most quoted line`

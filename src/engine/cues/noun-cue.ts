@@ -4,6 +4,7 @@ import { speechNouns } from '../data/reporting-verbs.ts';
 import { type Mention, nameMention, pronounAt, spanOf, toMention } from '../mentions/mention.ts';
 import { phraseEndingAt, phraseStartingAt } from '../sentences/noun-phrase.ts';
 import { itemAt } from '../text/item-at.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
 import { maySpeak } from './may-speak.ts';
@@ -12,7 +13,7 @@ import { subjectAfter } from './subjects/subject-after.ts';
 /** `Smith’s claim that “…”` → cue `claim`, subject `Smith`; `his message` → `his`. */
 export function nounCue(context: CueContext, i: number): Cue | null {
   const { reading } = context;
-  const lower = reading.tokens[i]?.lower ?? '';
+  const lower = lowerAt(reading.tokens, i);
   const line = lower === 'line' && isSaid(reading.tokens, i);
   if (!(speechNounForms.has(lower) || line) || context.index.at.has(i)) return null;
   const subject = ownerOf(context, i) ?? ownerBehind(context, i);
@@ -55,7 +56,7 @@ const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
 function ownerOf(context: CueContext, noun: number): Mention | null {
   const { reading, index, sentence } = context;
   const sender = itemAt(index.names, index.at.get(noun - 1));
-  const sends = /^(?:tweets?|memos?|emails?|statement)$/.test(reading.tokens[noun]?.lower ?? '');
+  const sends = /^(?:tweets?|memos?|emails?|statement)$/.test(lowerAt(reading.tokens, noun));
   // `the Finch tweet`, not `a Facebook message`
   if (sends && sender?.kind === 'name' && !neverPeople.has(sender.text.toLowerCase()))
     return nameMention(reading, index, index.at.get(noun - 1)!, sentence.first);
@@ -87,15 +88,15 @@ function nameBehind({ reading, index, sentence }: CueContext, noun: number): Men
 /** `claims from Lee that “…”`, `a warning by Lee`, `a statement issued by Lee`, `a statement Lee issued` */
 function ownerBehind({ reading, index, sentence }: CueContext, noun: number): Mention | null {
   const { tokens } = reading;
-  let link = issued.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  let link = issued.test(lowerAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
   // `an accusation earlier Friday by Lee`
-  while (link < noun + longestTime && isTime(tokens[link]?.lower ?? '')) link++;
-  if (/^(?:from|by)$/.test(tokens[link]?.lower ?? '')) {
+  while (link < noun + longestTime && isTime(lowerAt(tokens, link))) link++;
+  if (/^(?:from|by)$/.test(lowerAt(tokens, link))) {
     const mention = subjectAfter(reading, index, link + 1, sentence.last);
     return mention && maySpeak(mention) ? mention : null;
   }
   const phrase = index.at.has(noun + 1) ? phraseStartingAt(tokens, noun + 1, sentence.last) : null;
-  const gave = phrase && issued.test(tokens[phrase.last]?.lower ?? '');
+  const gave = phrase && issued.test(lowerAt(tokens, phrase.last));
   return gave ? toMention(reading, index, phrase) : null;
 }
 

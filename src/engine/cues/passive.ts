@@ -9,6 +9,7 @@ import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
 import { isManner } from '../sentences/word-class.ts';
 import { itemAt } from '../text/item-at.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { clauseStart } from './clause-start.ts';
 import type { FoundSubject } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
@@ -23,7 +24,7 @@ export function standsInPassive(context: CueContext, i: number): boolean {
     isToldTo(context.reading, i) ||
     namesAgent(tokens, i + 1) ||
     isCalledBy(tokens, i) ||
-    (tokens[i - 1]?.text === ',' && portrayed.test(tokens[i]?.lower ?? '') && printedIn(context, i) !== null)
+    (tokens[i - 1]?.text === ',' && portrayed.test(lowerAt(tokens, i)) && printedIn(context, i) !== null)
   );
 }
 
@@ -64,12 +65,12 @@ function isPassive(context: CueContext, i: number): boolean {
   const { tokens } = context.reading;
   let k = i - 1;
   while (k >= context.sentence.first && isManner(tokens[k])) k--;
-  const lower = tokens[k]?.lower ?? '';
+  const lower = lowerAt(tokens, k);
   if (beForms.has(lower) || /^(?:as|when|if)$/.test(lower)) return true;
   return (
     /^(?:also|both|all|each|not|once|widely|then|now|often|much|so|well|already|long|sometimes)$/.test(
       lower,
-    ) && beForms.has(tokens[k - 1]?.lower ?? '')
+    ) && beForms.has(lowerAt(tokens, k - 1))
   );
 }
 
@@ -103,7 +104,7 @@ function isToldTo({ tokens }: Reading, i: number): boolean {
 function namesAgent(tokens: readonly Token[], by: number): boolean {
   if (tokens[by]?.lower !== 'by') return false;
   return !/^(?:(?:tele|video ?)?phone|e-?mail|text|fax|radio|letter|post|video|satellite|message|way|\p{Ll}+ing)$/u.test(
-    tokens[by + 1]?.lower ?? '',
+    lowerAt(tokens, by + 1),
   );
 }
 
@@ -111,7 +112,7 @@ function namesAgent(tokens: readonly Token[], by: number): boolean {
 function isCalledBy(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb + 1; i < verb + longestLink; i++)
     if (tokens[i]?.kind === 'hidden') return namesAgent(tokens, i + 1);
-    else if (!/^(?:to|as|an?|the)$/.test(tokens[i]?.lower ?? '')) return false;
+    else if (!/^(?:to|as|an?|the)$/.test(lowerAt(tokens, i))) return false;
   return false;
 }
 

@@ -1,17 +1,18 @@
 import { wordNouns } from '../data/named-things.ts';
 import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 
 /** `Lee [marketed] it as a “haven”`: a report where `as` brings words in marks; undefined elsewhere. */
 export function framedAs(tokens: readonly Token[], verb: number): ReportingWord | undefined {
-  const framed = framing.get(tokens[verb]?.lower ?? '');
+  const framed = framing.get(lowerAt(tokens, verb));
   if (!framed) return undefined;
   // `what the Trust is [billing] as a “summit”`
-  const fronted = /^(?:is|are|was|were|been)$/.test(tokens[verb - 1]?.lower ?? '');
+  const fronted = /^(?:is|are|was|were|been)$/.test(lowerAt(tokens, verb - 1));
   const first = fronted && framed.form === 'participle' ? verb + 1 : verb + 2;
   for (let i = first; i < verb + longestObject && tokens[i]?.kind === 'word'; i++) {
     if (tokens[i]?.lower !== 'as') continue;
-    const article = /^(?:an?|the|his|her|its|their)$/.test(tokens[i + 1]?.lower ?? '');
+    const article = /^(?:an?|the|his|her|its|their)$/.test(lowerAt(tokens, i + 1));
     return tokens[article ? i + 2 : i + 1]?.kind === 'hidden' ? framed : undefined;
   }
   return undefined;
@@ -42,24 +43,24 @@ function forms(form: ReportingWord['form'], words: string): [string, ReportingWo
 
 /** `Lee [used] the word “…”`: a report where words in marks follow; undefined elsewhere. */
 export function usedWord(tokens: readonly Token[], verb: number): ReportingWord | undefined {
-  const making = makes.get(tokens[verb]?.lower ?? '');
+  const making = makes.get(lowerAt(tokens, verb));
   if (making) return isClear(tokens, verb + 1) ? making : undefined;
   if (tokens[verb]?.lower === 'released') return isStated(tokens, verb) ? release : undefined;
   const alert = alertedThat(tokens, verb);
   if (alert) return alert;
-  const given = extending.get(tokens[verb]?.lower ?? '');
+  const given = extending.get(lowerAt(tokens, verb));
   if (given) return givesOwn(tokens, verb) ? given : undefined;
-  const used = using.get(tokens[verb]?.lower ?? '');
+  const used = using.get(lowerAt(tokens, verb));
   if (!used) return undefined;
-  const noun = /^(?:the|his|her|that|this)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
-  const last = /^(?:\p{Lu}\p{Ll}+|same|now-\p{Ll}+)$/u.test(tokens[noun]?.text ?? '') ? noun + 1 : noun;
-  const isWord = mentioned.test(tokens[last]?.lower ?? '');
+  const noun = /^(?:the|his|her|that|this)$/.test(lowerAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  const last = /^(?:\p{Lu}\p{Ll}+|same|now-\p{Ll}+)$/u.test(printedAt(tokens, noun)) ? noun + 1 : noun;
+  const isWord = mentioned.test(lowerAt(tokens, last));
   return isWord && tokens[last + 1]?.kind === 'hidden' ? used : undefined;
 }
 
 /** `Lee [alerted] the board that crews had “…”`: a report where `that` follows whom it was told. */
 function alertedThat(tokens: readonly Token[], verb: number): ReportingWord | undefined {
-  const alert = alerting.get(tokens[verb]?.lower ?? '');
+  const alert = alerting.get(lowerAt(tokens, verb));
   for (let i = verb + 1; alert && i < verb + longestObject && tokens[i]?.kind === 'word'; i++)
     if (tokens[i]?.lower === 'that') return i > verb + 1 ? alert : undefined;
   return undefined;
@@ -75,7 +76,7 @@ const alerting: ReadonlyMap<string, ReportingWord> = new Map([
 
 /** `Minutes [recorded] that it was “…”`: a report where `that` follows; undefined elsewhere. */
 export function recordsThat(tokens: readonly Token[], verb: number): ReportingWord | undefined {
-  const [, ending] = /^record(s|ed)$/.exec(tokens[verb]?.lower ?? '') ?? [];
+  const [, ending] = /^record(s|ed)$/.exec(lowerAt(tokens, verb)) ?? [];
   if (ending === undefined || tokens[verb + 1]?.lower !== 'that') return undefined;
   return {
     ...use,
@@ -87,7 +88,7 @@ export function recordsThat(tokens: readonly Token[], verb: number): ReportingWo
 
 /** `Lee [extended] her “deepest sympathy”`: what she feels. */
 function givesOwn(tokens: readonly Token[], verb: number): boolean {
-  const own = /^(?:his|her|its|their)$/.test(tokens[verb + 1]?.lower ?? '');
+  const own = /^(?:his|her|its|their)$/.test(lowerAt(tokens, verb + 1));
   return own && tokens[verb + 2]?.kind === 'hidden';
 }
 
@@ -112,8 +113,8 @@ const release: ReportingWord = { base: 'release', form: 'past', speech: true, ju
 function isClear(tokens: readonly Token[], from: number): boolean {
   const it = tokens[from]?.lower === 'it' ? from + 1 : from;
   const degree = /^(?:very|quite|abundantly|perfectly|crystal|absolutely|so|pretty|equally|explicitly)$/;
-  const at = degree.test(tokens[it]?.lower ?? '') ? it + 1 : it;
-  return /^(?:clear|plain)$/.test(tokens[at]?.lower ?? '');
+  const at = degree.test(lowerAt(tokens, it)) ? it + 1 : it;
+  return /^(?:clear|plain)$/.test(lowerAt(tokens, at));
 }
 
 const make = { base: 'make', speech: true, judgement: false, weak: false };

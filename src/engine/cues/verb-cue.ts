@@ -5,6 +5,7 @@ import { type Mention, spanOf } from '../mentions/mention.ts';
 import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
 import { skipBack } from '../sentences/skip-back.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import { clauseStart } from './clause-start.ts';
 import type { Cue, FoundSubject } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
@@ -26,7 +27,7 @@ import { whoHasToSay } from './who-has-to-say.ts';
 export function verbCue(context: CueContext, i: number, word: ReportingWord): Cue | null {
   const opens = i === context.sentence.first;
   if (context.index.at.has(i) && !opens) return null;
-  const before = context.reading.tokens[i - 1]?.lower ?? '';
+  const before = lowerAt(context.reading.tokens, i - 1);
   const verb = word.form === 'participle' || saysOfFirm(context.reading.tokens, i, word);
   if (!opens && !verb && isNounPlace(context.reading.tokens, i, word)) return null;
   if (isPlural(context, i) || (word.base === 'think' && isOwned(before, context, i))) return null;
@@ -40,7 +41,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
   if (!found?.subject || isGeneric(found.subject, word.base) || isOwner(context, found.subject)) return null;
   if (isNobody(context.reading.tokens, found.subject)) return null;
   // `the question asked of the court`
-  if (found.subject.head === 'question' && /^(?:of|by)$/.test(context.reading.tokens[i + 1]?.lower ?? ''))
+  if (found.subject.head === 'question' && /^(?:of|by)$/.test(lowerAt(context.reading.tokens, i + 1)))
     return null;
   if (!maySay(found.subject, word.base) || isObjectOfDo(context.reading.tokens, found.subject)) return null;
   return {
@@ -60,7 +61,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
 
 /** `an option [seen] by keepers as a “lifeboat”`: their word for it. */
 function isSeenAs(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:seen|viewed)$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'by') return false;
+  if (!/^(?:seen|viewed)$/.test(lowerAt(tokens, i)) || tokens[i + 1]?.lower !== 'by') return false;
   for (let k = i + 2; k < i + longestAgent && tokens[k]?.kind === 'word'; k++)
     if (tokens[k]?.lower === 'as') return [k + 1, k + 2].some((at) => tokens[at]?.kind === 'hidden');
   return false;
@@ -71,9 +72,7 @@ const longestAgent = 10;
 
 /** `arguing that he would do nothing [suggests]` */
 function isObjectOfDo(tokens: readonly Token[], { head, opens }: Mention): boolean {
-  return (
-    head === 'nothing' && /^(?:do|does|did|doing|done|say|says|said)$/.test(tokens[opens - 1]?.lower ?? '')
-  );
+  return head === 'nothing' && /^(?:do|does|did|doing|done|say|says|said)$/.test(lowerAt(tokens, opens - 1));
 }
 
 /** `said in Tarn, Norland, that states can “…”`: several states; `a sign that states “…”`. */
@@ -89,14 +88,14 @@ function isNobody(tokens: readonly Token[], { kind, opens, first }: Mention): bo
   if (kind === 'name') return false;
   return [opens, first].some(
     (i) =>
-      /^(?:nobody|no-one)$/.test(tokens[i]?.lower ?? '') ||
-      (tokens[i]?.lower === 'no' && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')),
+      /^(?:nobody|no-one)$/.test(lowerAt(tokens, i)) ||
+      (tokens[i]?.lower === 'no' && /^\p{Ll}/u.test(printedAt(tokens, i + 1))),
   );
 }
 
 /** `Lee’s “no pier” [chants]`, `his earlier [tweet]` */
 function isOwner({ reading }: CueContext, { kind, first, last }: Mention): boolean {
-  const closing = reading.tokens[last - 1]?.lower ?? '';
+  const closing = lowerAt(reading.tokens, last - 1);
   return kind === 'nominal' && (closing === "'s" || (last - first === 1 && owner.test(closing)));
 }
 
@@ -147,7 +146,7 @@ const longestSubject = 6;
 /** `will say`, `went on to say`, `officials say`, `rose to call`. */
 function base(context: CueContext, i: number, word: string): FoundSubject | null {
   const { reading, index } = context;
-  const before = reading.tokens[i - 1]?.lower ?? '';
+  const before = lowerAt(reading.tokens, i - 1);
   const skipped = skipBack(reading.tokens, i - 1, context.sentence.first) < i - 1;
   // `were made to feel “like a nuisance”`
   if (word === 'feel' && before === 'to' && reading.tokens[i - 2]?.lower === 'made') return null;
@@ -173,16 +172,13 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
   // `Not until May did the TBC announce`
   // `Lee said after the Times report that`
   const about =
-    alsoNouns.has(word) &&
-    /^(?:after|before|since|in|to)$/.test(reading.tokens[subject.opens - 1]?.lower ?? '');
+    alsoNouns.has(word) && /^(?:after|before|since|in|to)$/.test(lowerAt(reading.tokens, subject.opens - 1));
   if (about && subject.kind === 'name') return null;
   // `used a Tide Union address to urge`
-  const articled = [subject.opens - 1, subject.opens].some((at) =>
-    /^an?$/.test(reading.tokens[at]?.lower ?? ''),
-  );
+  const articled = [subject.opens - 1, subject.opens].some((at) => /^an?$/.test(lowerAt(reading.tokens, at)));
   if (subject.kind === 'name' && articled) return null;
   // `They would guard the harbour, guard the pier`
   if (reading.tokens[subject.opens - 1]?.lower === word) return null;
-  const asked = /^(?:did|does|do)$/.test(reading.tokens[subject.opens - 1]?.lower ?? '');
+  const asked = /^(?:did|does|do)$/.test(lowerAt(reading.tokens, subject.opens - 1));
   return skipped || plural || likePlural || asked ? { subject } : null;
 }

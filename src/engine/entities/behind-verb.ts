@@ -3,11 +3,12 @@ import { speechNouns } from '../data/reporting-verbs.ts';
 import type { NounPhrase } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
+import { lowerAt } from '../text/token-at.ts';
 
 /** A role without the verb that was taken for a part of it: `It also [clears] train driver Odo Finch`, `The report blames driver Finch`. */
 export function behindVerb({ tokens }: Reading, phrase: NounPhrase): NounPhrase {
   const { first, headLast } = phrase;
-  const word = (i: number) => tokens[i]?.lower ?? '';
+  const word = (i: number) => lowerAt(tokens, i);
   const articled = /^(?:the|an?|this|that|its|his|her|their)$/.test(word(first));
   const text = articled && (documentNouns.has(word(first + 1)) || speechNouns.has(word(first + 1)));
   const behindSubject = /^(?:also|it|he|she|who|which|that)$/.test(word(first - 1));

@@ -7,20 +7,21 @@ import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import { isFunctionWord } from './capital-words.ts';
 import type { Name } from './find-names.ts';
 
 /** `His last book, Bowling Alone, which`, `in her novel Odd Tides` */
 export function isWork({ tokens }: Reading, { first, last }: Name): boolean {
   const apposed = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',';
-  return works.test(tokens[apposed ? first - 2 : first - 1]?.lower ?? '');
+  return works.test(lowerAt(tokens, apposed ? first - 2 : first - 1));
 }
 
 const works = /^(?:book|novel|memoir|album|film|movie|documentary|song|musical|sitcom|sequel|podcast)$/;
 
 /** `Rep. Dutch Finch`: an office that no body holds, whatever the name looks like. */
 export function holdsOffice({ tokens }: Reading, { title, text }: Name): boolean {
-  const office = tokens[(title?.last ?? 0) - 1]?.lower ?? '';
+  const office = lowerAt(tokens, (title?.last ?? 0) - 1);
   const held = /^(?:rep|sen|gov|cllr|congressman|congresswoman|senator|judge|sheriff|professor)\.?$/.test(
     office,
   );
@@ -29,19 +30,19 @@ export function holdsOffice({ tokens }: Reading, { title, text }: Name): boolean
 
 /** `a porter named AJ` */
 export function isCalled({ tokens }: Reading, { first }: Name): boolean {
-  return tokens[first - 1]?.lower === 'named' && isPersonNoun(tokens[first - 2]?.lower ?? '');
+  return tokens[first - 1]?.lower === 'named' && isPersonNoun(lowerAt(tokens, first - 2));
 }
 
 /** `Orrin, who lost to Finch` */
 export function isWho({ tokens }: Reading, { first, last }: Name): boolean {
-  const bare = tokens[first - 1]?.lower !== 'the' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '');
+  const bare = tokens[first - 1]?.lower !== 'the' && /^\p{Lu}\p{Ll}/u.test(printedAt(tokens, first));
   return bare && tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who';
 }
 
 /** `the Queen Elizabeth hospital`, `the Ann Lee bridge`. */
 export function isNamedFor({ tokens }: Reading, { first, last, title }: Name): boolean {
   const opens = title?.first ?? first;
-  return tokens[opens - 1]?.lower === 'the' && namedFor.has(tokens[last]?.text ?? '');
+  return tokens[opens - 1]?.lower === 'the' && namedFor.has(printedAt(tokens, last));
 }
 
 /** What bears a person’s name before its noun. */
@@ -60,16 +61,16 @@ const staff: ReadonlySet<string> = new Set(
 /** `a Meta spokesperson`, `Meta’s chief`, `Mark Zuckerberg’s Meta`. */
 export function hasStaff(reading: Reading, name: Name): boolean {
   const { tokens } = reading;
-  if (tokens[name.first - 1]?.lower === "'s" && isFirstName(tokens[name.first - 3]?.text ?? '')) return true;
+  if (tokens[name.first - 1]?.lower === "'s" && isFirstName(printedAt(tokens, name.first - 3))) return true;
   const next = tokens[name.last]?.lower === "'s" ? name.last + 1 : name.last;
-  return staff.has(tokens[next]?.lower ?? '');
+  return staff.has(lowerAt(tokens, next));
 }
 
 /** `Tarn Vello’s list, which its lawyer sent`: people work for it; not `Tarn Vello, its owner`. */
 export function isBodyOfStaff({ tokens, hidden }: Reading, { last }: Name): boolean {
   for (let i = last; i < last + reach && !endsClause(tokens[i]) && !hidden.has(i); i++)
     if (tokens[i]?.lower === 'its')
-      return tokens[i - 1]?.text !== ',' && isPersonNoun(tokens[i + 1]?.lower ?? '');
+      return tokens[i - 1]?.text !== ',' && isPersonNoun(lowerAt(tokens, i + 1));
   return false;
 }
 
@@ -78,7 +79,7 @@ const reach = 12;
 
 /** `Tarn Vello quoted him as saying`: so papers do. */
 export function isQuoting({ tokens }: Reading, { last }: Name): boolean {
-  if (!/^quote[ds]$/.test(tokens[last]?.lower ?? '')) return false;
+  if (!/^quote[ds]$/.test(lowerAt(tokens, last))) return false;
   for (let i = last + 1; i < last + reach && tokens[i]?.kind === 'word'; i++)
     if (tokens[i]?.lower === 'as') return tokens[i + 1]?.lower === 'saying';
   return false;
@@ -93,5 +94,5 @@ function endsClause(token: Token | undefined): boolean {
 export function isTitled({ tokens }: Reading, { title, first, last }: Name): boolean {
   const next = tokens[last];
   const goesOn = next?.kind !== 'word' || pastForms.has(next.lower) || isFunctionWord(next.lower);
-  return title !== null && last - first === 1 && nationalities.has(tokens[first]?.lower ?? '') && goesOn;
+  return title !== null && last - first === 1 && nationalities.has(lowerAt(tokens, first)) && goesOn;
 }

@@ -1,6 +1,7 @@
 import { organisationWords } from '../data/organisation-words.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { isFunctionWord } from './capital-words.ts';
 
 /**
@@ -11,7 +12,7 @@ import { isFunctionWord } from './capital-words.ts';
 export function lengthOfBodyBefore(tokens: readonly Token[], first: number, last: number): number {
   const length = last - first - 2;
   const articled = tokens[first - 1]?.lower === 'the';
-  const link = tokens[articled ? first - 2 : first - 1]?.lower ?? '';
+  const link = lowerAt(tokens, articled ? first - 2 : first - 1);
   if (length < 2 || !/^(?:at|for|from|with|to)$/.test(link)) return 0;
   const body = tokens.slice(first, last - 2);
   const [given, surname] = tokens.slice(last - 2, last);

@@ -4,6 +4,7 @@ import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 
 /** Capitals: which words have one, and which have it for no other reason than their place. */
 export function isCapital(token: Token | undefined): boolean {
@@ -70,6 +71,6 @@ function standsAlone({ tokens }: Reading, i: number): boolean {
 function provesName({ tokens }: Reading, i: number): boolean {
   const before = tokens[i - 1]?.kind;
   if (before === 'word') return true;
-  const verb = tokens[i + 1]?.kind === 'word' ? lookUpReportingWord(tokens[i + 1]?.lower ?? '') : undefined;
-  return before === 'hidden' && verb?.speech === true && !isFunctionWord(tokens[i]?.lower ?? '');
+  const verb = tokens[i + 1]?.kind === 'word' ? lookUpReportingWord(lowerAt(tokens, i + 1)) : undefined;
+  return before === 'hidden' && verb?.speech === true && !isFunctionWord(lowerAt(tokens, i));
 }

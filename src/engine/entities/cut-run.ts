@@ -5,6 +5,7 @@ import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import { withoutUnseen } from '../text/unseen-signs.ts';
 import { lengthOfBodyBefore } from './body-before-person.ts';
 import type { Name } from './find-names.ts';
@@ -53,8 +54,8 @@ export function cutRun(reading: Reading, first: number, last: number, opens: boo
 /** `Sen. Ida Quill Ida Ann Quill`, as pages print that show who somebody is: where the name ends; null elsewhere. */
 function endOfRepeated(tokens: readonly Token[], first: number, last: number): number | null {
   for (let i = first; i < Math.min(first + 3, last - 3); i++) {
-    const surname = tokens[i + 1]?.text ?? '';
-    if (!isFirstName(tokens[i]?.text ?? '') || surname.length < 3) continue;
+    const surname = printedAt(tokens, i + 1);
+    if (!isFirstName(printedAt(tokens, i)) || surname.length < 3) continue;
     const again = tokens.slice(i + 2, last).find(({ text }) => text.startsWith(surname));
     const rest = again?.text.slice(surname.length);
     return rest === '' || startsUpper(rest) ? i + 2 : null;
@@ -80,7 +81,7 @@ function lengthOfLead(reading: Reading, { first, last, end, opens }: Run): numbe
   return (
     Number(opensWithOffice(tokens, first, end)) ||
     beforeHonorific(tokens, first, end) ||
-    endOfTitle(lowers, tokens[first]?.text ?? '', opens) ||
+    endOfTitle(lowers, printedAt(tokens, first), opens) ||
     roleInCapitals(tokens, first, end) ||
     Number(isLocalTitle(reading, lowers))
   );
@@ -90,8 +91,8 @@ function lengthOfLead(reading: Reading, { first, last, end, opens }: Run): numbe
 function endsInOffice(tokens: readonly Token[], first: number, end: number): boolean {
   return (
     end - first === 2 &&
-    /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? '') &&
-    offices.test(tokens[end - 1]?.text ?? '')
+    /^\p{Lu}{2,}$/u.test(printedAt(tokens, first)) &&
+    offices.test(printedAt(tokens, end - 1))
   );
 }
 
@@ -101,15 +102,15 @@ const offices =
 /** `Ecologist Dr Ida Holm`: the capitals before the honorific, where they end in what she is. */
 function beforeHonorific(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first + 1; i < Math.min(end - 1, first + 4); i++)
-    if (isHonorific(tokens, i) && isPersonNoun(tokens[i - 1]?.lower ?? '')) return i - first;
+    if (isHonorific(tokens, i) && isPersonNoun(lowerAt(tokens, i - 1))) return i - first;
   return 0;
 }
 
 /** `Norvik Administrator Odo Finch`: the capitals before a first name, where they end in what he is. */
 function roleInCapitals(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first + 2; i < end - 1; i++) {
-    const role = (tokens[i - 1]?.lower ?? '').replace(/-in-chief$/, '');
-    if (isFirstName(tokens[i]?.text ?? '') && isPersonNoun(role)) return i - first;
+    const role = lowerAt(tokens, i - 1).replace(/-in-chief$/, '');
+    if (isFirstName(printedAt(tokens, i)) && isPersonNoun(role)) return i - first;
   }
   return 0;
 }
@@ -119,9 +120,9 @@ const graded = /^(?:Right|Most|Very)$/;
 
 /** `Mr`, `Sri`; not that of `Sri Lanka`. */
 function isHonorific(tokens: readonly Token[], i: number): boolean {
-  if (graded.test(tokens[i]?.text ?? ''))
-    return /^(?:rev|reverend|hon|honourable|honorable)\.?$/.test(tokens[i + 1]?.lower ?? '');
-  return honorifics.has(tokens[i]?.lower ?? '') && !/^lankan?s?$/.test(tokens[i + 1]?.lower ?? '');
+  if (graded.test(printedAt(tokens, i)))
+    return /^(?:rev|reverend|hon|honourable|honorable)\.?$/.test(lowerAt(tokens, i + 1));
+  return honorifics.has(lowerAt(tokens, i)) && !/^lankan?s?$/.test(lowerAt(tokens, i + 1));
 }
 
 /** `Helen Marsh MP` → the end of `Marsh`; a lone `MP` stays, and so does `Ma`, a name. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../sentences/reading.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import type { Name } from './find-names.ts';
 
 /** The age printed beside a name, in years: `Ann Lee, 62, said`, `Ann Lee (62)`, `Fifteen-year-old Ann Lee`. */
@@ -11,19 +12,19 @@ export function findAge(reading: Reading, names: readonly Name[]): string | null
 }
 
 function ageAfter({ tokens }: Reading, last: number): string | null {
-  if (!/^[,(]$/.test(tokens[last]?.text ?? '')) return null;
+  if (!/^[,(]$/.test(printedAt(tokens, last))) return null;
   // `Ann Lee, who is 62 and …`
-  const told = tokens[last + 1]?.lower === 'who' && /^(?:is|was|turned)$/.test(tokens[last + 2]?.lower ?? '');
-  const aged = /^(?:aged|age|now)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  const told = tokens[last + 1]?.lower === 'who' && /^(?:is|was|turned)$/.test(lowerAt(tokens, last + 2));
+  const aged = /^(?:aged|age|now)$/.test(lowerAt(tokens, last + 1)) ? last + 2 : last + 1;
   const at = told ? last + 3 : aged;
-  const closed = /^(?:[,).;]|and)$/.test(tokens[at + 1]?.lower ?? '');
-  return closed && /^\d{1,2}$/.test(tokens[at]?.text ?? '') ? (tokens[at]?.text ?? null) : null;
+  const closed = /^(?:[,).;]|and)$/.test(lowerAt(tokens, at + 1));
+  return closed && /^\d{1,2}$/.test(printedAt(tokens, at)) ? (tokens[at]?.text ?? null) : null;
 }
 
 /** The title itself, or up to three words before the name. */
 function ageBefore({ tokens }: Reading, first: number): string | null {
   for (let i = first; i >= Math.max(0, first - 3); i--) {
-    const lower = tokens[i]?.lower ?? '';
+    const lower = lowerAt(tokens, i);
     const found = lower.endsWith('-year-old') ? /^(\d{1,2}|\p{L}+)-year-old$/u.exec(lower)?.[1] : undefined;
     if (found !== undefined) return numbers.get(found) ?? (/^\d+$/.test(found) ? found : null);
   }

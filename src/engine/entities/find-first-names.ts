@@ -6,6 +6,7 @@ import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { lastWord } from '../text/end-words.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { findAge } from './find-age.ts';
 import type { Name } from './find-names.ts';
 import { findNicknames } from './find-nicknames.ts';
@@ -156,5 +157,5 @@ function isReport(token: Token | undefined): boolean {
 }
 
 function isPlaced({ tokens }: Reading, name: Name | undefined): boolean {
-  return /^(?:in|at|near|outside|into|across|around|the)$/.test(tokens[(name?.first ?? 0) - 1]?.lower ?? '');
+  return /^(?:in|at|near|outside|into|across|around|the)$/.test(lowerAt(tokens, (name?.first ?? 0) - 1));
 }

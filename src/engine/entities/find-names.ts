@@ -5,6 +5,7 @@ import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { lastWord } from '../text/end-words.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { printedAt } from '../text/token-at.ts';
 import { isCapital, isFunctionWord, seenWords } from './capital-words.ts';
 import { cutRun, isOrigin } from './cut-run.ts';
 import { joinDefined } from './join-defined.ts';
@@ -34,7 +35,7 @@ export function findNames(reading: Reading): Name[] {
   const seen = seenWords(reading);
   const names: Name[] = [];
   for (const sentence of reading.sentences) {
-    const signs = [0, 1].some((back) => dashes.has(reading.tokens[sentence.first - back]?.text ?? ''));
+    const signs = [0, 1].some((back) => dashes.has(printedAt(reading.tokens, sentence.first - back)));
     if (!signs && isTitleCase(reading.tokens.slice(sentence.first, sentence.last))) continue;
     let i = sentence.first;
     while (i < sentence.last) {
@@ -105,7 +106,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }, i) => text === ':' && tokens[i + 1]?.kind === 'hidden')) return false;
   if (opensStatement(tokens, 0, tokens.length)) return false;
   if (isSignature(tokens) || (tokens[0]?.kind === 'hidden' && tokens.at(-1)?.text === '.')) return false;
-  if (tokens.some(({ kind }, i) => kind === 'hidden' && dashes.has(tokens[i + 1]?.text ?? ''))) return false;
+  if (tokens.some(({ kind }, i) => kind === 'hidden' && dashes.has(printedAt(tokens, i + 1)))) return false;
   if (
     tokens.some(
       ({ text }) =>
@@ -125,7 +126,7 @@ function isSmallWord({ text, lower }: Token): boolean {
 
 /** `Ida Ann Quill, The Norland Herald`, `Editorial Board, The Norland Herald`: who wrote the lines above. */
 function isSignature(tokens: readonly Token[]): boolean {
-  const opens = tokens[0]?.text ?? '';
+  const opens = printedAt(tokens, 0);
   const commas = tokens.filter(({ text }) => text === ',').length;
   if (tokens.length > longestSignature || commas !== 1 || !(isFirstName(opens) || opens === 'Editorial'))
     return false;

@@ -13,6 +13,7 @@ import {
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import { behindVerb } from './behind-verb.ts';
 import type { Name } from './find-names.ts';
 
@@ -60,8 +61,8 @@ export function findRoles(reading: Reading, name: Name): Role[] {
 /** `a man named [Odo Finch]`, `a group called [Tide Watch]`; not `the council called Finch`. */
 function isNaming(tokens: Reading['tokens'], i: number): boolean {
   if (tokens[i]?.lower !== 'called') return tokens[i]?.lower === 'named';
-  const fresh = [2, 3, 4].some((back) => /^(?:an?|another)$/.test(tokens[i - back]?.lower ?? ''));
-  return fresh && isRoleNoun(tokens[i - 1]?.lower ?? '');
+  const fresh = [2, 3, 4].some((back) => /^(?:an?|another)$/.test(lowerAt(tokens, i - back)));
+  return fresh && isRoleNoun(lowerAt(tokens, i - 1));
 }
 
 /** `head of threats`; of `a letter from the minister`, `shares in the retailer`, whose head is none, the nearest part. */
@@ -69,7 +70,7 @@ function roleEndingAt({ tokens }: Reading, last: number, from: number): NounPhra
   const whole = phraseEndingAt(tokens, last, from);
   // `a source close to the health secretary, Ida Holm`: she is the secretary.
   const nameless = whole && /^(?:source|insider)$/.test(headOf(tokens, whole));
-  if (nameless && isPersonNoun(tokens[last]?.lower ?? '')) return nearestPhrase(tokens, last, from);
+  if (nameless && isPersonNoun(lowerAt(tokens, last))) return nearestPhrase(tokens, last, from);
   if (!whole || isPersonNoun(headOf(tokens, whole))) return whole;
   const near = nearestPhrase(tokens, last, from);
   // `a defense of Harbour press secretary Ida Quill`
@@ -85,7 +86,7 @@ function isRoleNoun(lower: string): boolean {
 /** `The first woman to cross the strait, [Ida Quill],`: the token of what she is. */
 function beforeInfinitive({ tokens }: Reading, comma: number, from: number): number | null {
   for (let i = comma; i > from && tokens[i]?.kind === 'word'; i--)
-    if (tokens[i]?.lower === 'to' && isPersonNoun(tokens[i - 1]?.lower ?? '')) return i - 1;
+    if (tokens[i]?.lower === 'to' && isPersonNoun(lowerAt(tokens, i - 1))) return i - 1;
   return null;
 }
 
@@ -99,7 +100,7 @@ function startOfRole({ tokens }: Reading, from: number): number {
 /** `Ann Lee, 34, a nurse`, `aged 34, a nurse`: the token after the comma that follows the age; `from` itself without one. */
 function behindAge({ tokens }: Reading, from: number): number {
   const age = tokens[from]?.lower === 'aged' ? from + 1 : from;
-  const told = /^\d{1,3}$/.test(tokens[age]?.text ?? '') && tokens[age + 1]?.text === ',';
+  const told = /^\d{1,3}$/.test(printedAt(tokens, age)) && tokens[age + 1]?.text === ',';
   return told ? age + 2 : from;
 }
 
@@ -117,9 +118,8 @@ function roleAfter(reading: Reading, from: number): NounPhrase | null {
 /** `its chief loss adjuster.`, `the curator of scientific instruments,`: up to the mark, where the last words may be verbs as well. */
 function toMark(tokens: Reading['tokens'], phrase: NounPhrase): NounPhrase {
   let last = phrase.last;
-  while (last < phrase.last + 2 && startsLower(tokens[last]?.text) && mayClose(tokens[last]?.lower ?? ''))
-    last++;
-  const closing = tokens[last - 1]?.lower ?? '';
+  while (last < phrase.last + 2 && startsLower(tokens[last]?.text) && mayClose(lowerAt(tokens, last))) last++;
+  const closing = lowerAt(tokens, last - 1);
   // `a former Ministry of Tides official and diplomat`
   const ofBody = phrase.headLast < last && startsUpper(tokens[phrase.headLast - 1]?.text);
   if (ofBody && isPersonNoun(closing)) return { ...phrase, last, headLast: last };
@@ -135,9 +135,9 @@ function mayClose(lower: string): boolean {
 /** `Ida Holm, who became bishop in 2019`, `who was elected president`: what she is. */
 function roleTold({ tokens }: Reading, who: number): NounPhrase | null {
   if (tokens[who]?.lower !== 'who') return null;
-  const verb = tokens[who + 1]?.lower ?? '';
+  const verb = lowerAt(tokens, who + 1);
   const made =
-    /^(?:was|were)$/.test(verb) && /^(?:made|elected|appointed|named)$/.test(tokens[who + 2]?.lower ?? '');
+    /^(?:was|were)$/.test(verb) && /^(?:made|elected|appointed|named)$/.test(lowerAt(tokens, who + 2));
   if (!made && !/^(?:became|is)$/.test(verb)) return null;
   const first = made ? who + 3 : who + 2;
   const phrase = phraseStartingAt(tokens, first, Math.min(tokens.length, first + 8));
@@ -181,7 +181,7 @@ export function opensOffice(tokens: Reading['tokens'], first: number): number {
 /** `Ann Lee, the coxswain,`, `Tove Health, the system that`: beside a full name any noun with an article is a role. */
 function isApposed({ tokens }: Reading, { text }: Name, phrase: NounPhrase, head: string): boolean {
   const full = text.includes(' ');
-  const articled = /^(?:the|an?)$/.test(tokens[phrase.first]?.lower ?? '');
+  const articled = /^(?:the|an?)$/.test(lowerAt(tokens, phrase.first));
   return full && articled && /^\p{Ll}{4,}$/u.test(head) && !times.has(head) && !occasions.has(head);
 }
 

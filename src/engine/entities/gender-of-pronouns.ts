@@ -5,6 +5,7 @@ import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { Name } from './find-names.ts';
 
 /**
@@ -35,7 +36,7 @@ function genderAfter(reading: Reading, name: Name, isNamed: IsNamed): Gender {
   const { tokens } = reading;
   const number = sentenceOf(reading, name.first);
   const sentence = reading.sentences[number];
-  const before = tokens[name.first - 1]?.lower ?? '';
+  const before = lowerAt(tokens, name.first - 1);
   const opens = name.first - 1 === sentence?.first && clauseOpeners.test(before);
   if (!sentence || (prepositions.has(before) && !opens)) return 'unknown';
   for (let i = sentence.first; i < name.first; i++) if (isPersonal(reading, i, isNamed)) return 'unknown';
@@ -44,7 +45,7 @@ function genderAfter(reading: Reading, name: Name, isNamed: IsNamed): Gender {
   for (let i = name.last; i < sentence.last; i++)
     if (isPersonal(reading, i, isNamed))
       // `When Orrin left, she said, it rained`: whoever tells of it
-      return opens && lookUpReportingWord(tokens[i + 1]?.lower ?? '')
+      return opens && lookUpReportingWord(lowerAt(tokens, i + 1))
         ? 'unknown'
         : genderOf(tokens[i], isOwnAside(tokens, name, i) ? owner : subject);
   const next = reading.sentences[number + 1];
@@ -58,7 +59,7 @@ const clauseOpeners = /^(?:when|while|although|though|because|once)$/;
 /** `Orrin wrote about Quill’s sentence, saying she did not agree`: what the subject says of itself; or undefined. */
 function pronounSaid(tokens: readonly Token[], from: number, last: number): Token | undefined {
   for (let i = from; i < last - 2; i++) {
-    const verb = tokens[i + 1]?.lower ?? '';
+    const verb = lowerAt(tokens, i + 1);
     if (tokens[i]?.text !== ',' || !saying.test(verb)) continue;
     return tokens[tokens[i + 2]?.lower === 'that' ? i + 3 : i + 2];
   }
@@ -74,7 +75,7 @@ function genderOf(token: Token | undefined, counted: RegExp): Gender {
 
 /** Names, pronouns and nouns of men and women: what a pronoun further on may stand for. */
 function isPersonal({ tokens }: Reading, i: number, isNamed: IsNamed): boolean {
-  const lower = tokens[i]?.lower ?? '';
+  const lower = lowerAt(tokens, i);
   return isNamed(i) || genderOfPronoun.has(lower) || femaleNouns.has(lower) || maleNouns.has(lower);
 }
 

@@ -1,6 +1,7 @@
 import { isFirstName } from '../sentences/first-names.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { seenWords } from './capital-words.ts';
 import type { Name } from './find-names.ts';
 
@@ -24,7 +25,7 @@ export function endsInCommonWord(
 /** `Hadda Means said`, `Hadda Means, who`, `Hadda Means, 44`, `said Hadda Means` */
 function actsAsPerson({ tokens }: Reading, { first, last }: Name): boolean {
   const next = tokens[last];
-  if (next?.text === ',') return /^(?:who|whose|\d\d|aged|an?|the)$/.test(tokens[last + 1]?.lower ?? '');
+  if (next?.text === ',') return /^(?:who|whose|\d\d|aged|an?|the)$/.test(lowerAt(tokens, last + 1));
   return [next, tokens[first - 1]].some(
     (token) => token?.kind === 'word' && lookUpReportingWord(token.lower)?.speech === true,
   );

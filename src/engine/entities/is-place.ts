@@ -11,6 +11,7 @@ import { isFirstName } from '../sentences/first-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { firstWord, lastWord } from '../text/end-words.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import type { Name } from './find-names.ts';
 
 /** Whether a name is a place’s: `Norland`, `the River Tove`, `Corran Beach`, a name that only follows `in`, its adjective: `Norlandish`, or a dateline: `CORRAN:`. */
@@ -31,7 +32,7 @@ export function isHome({ tokens }: Reading, { first }: Name): boolean {
   const [who, link] = [tokens[first - 2], tokens[first - 1]?.lower];
   if (/^(?:to|from)$/.test(link ?? '') && ways.test(who?.lower ?? '')) return true;
   if (link === 'from') return isPersonNoun(who?.lower ?? '') || isPeopleNoun(who?.lower ?? '');
-  return link === 'of' && who?.text === ',' && /^\d{2}$/.test(tokens[first - 3]?.text ?? '');
+  return link === 'of' && who?.text === ',' && /^\d{2}$/.test(printedAt(tokens, first - 3));
 }
 
 /** `CORRAN: A storm …`: capitals that open a paragraph before a colon or a dash, and nothing else. */
@@ -39,7 +40,7 @@ function isDateline({ tokens, sentences }: Reading, names: readonly Name[]): boo
   const [name] = names;
   if (!name || names.length > 1 || !/^\p{Lu}[\p{Lu} .-]+$/u.test(name.text)) return false;
   const opens = sentences.some((sentence) => sentence.first === name.first);
-  return opens && /^[:–—-]$/.test(tokens[name.last]?.text ?? '');
+  return opens && /^[:–—-]$/.test(printedAt(tokens, name.last));
 }
 
 /** By its words alone. */
@@ -74,7 +75,7 @@ export function isAlwaysAfter(
   return names.every(({ first, title }) => {
     const opens = title?.first ?? first;
     const at = tokens[opens - 1]?.lower === 'the' ? opens - 2 : opens - 1;
-    return words.has(tokens[at]?.lower ?? '') && !held.has(tokens[at - 1]?.lower ?? '');
+    return words.has(lowerAt(tokens, at)) && !held.has(lowerAt(tokens, at - 1));
   });
 }
 

@@ -1,3 +1,4 @@
+import { eitherNouns } from '../data/either-nouns.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from '../data/function-words.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { knownMen, knownWomen } from '../data/known-people.ts';
@@ -10,6 +11,7 @@ import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { firstWord } from '../text/end-words.ts';
 import { startsLower } from '../text/letter-case.ts';
+import { lowerAt } from '../text/token-at.ts';
 import {
   hasStaff,
   holdsOffice,
@@ -113,9 +115,9 @@ function isByThingName({ tokens }: Reading, names: readonly Name[], parts: reado
   const [first = '', last = ''] = parts;
   if (parts.length !== 2 || !isFirstName(first) || !thingSurnames.has(last)) return false;
   return names.some(({ last: end }) => {
-    const next = tokens[end + 1]?.lower ?? '';
+    const next = lowerAt(tokens, end + 1);
     if (tokens[end]?.text === ',') return /^(?:who|whose|\d\d|aged)$/.test(next);
-    return lookUpReportingWord(tokens[end]?.lower ?? '')?.speech === true;
+    return lookUpReportingWord(lowerAt(tokens, end))?.speech === true;
   });
 }
 
@@ -171,14 +173,14 @@ export function mayBePerson(
   if (isNobody(fullest) || endsInCommonWord(reading, names, [fullest])) return false;
   if (roles.some((role) => role.body) || names.some((name) => hasStaff(reading, name))) return false;
   return names.every(
-    (name) => !/^(?:the|in|at|on|from|across)$/.test(reading.tokens[name.first - 1]?.lower ?? ''),
+    (name) => !/^(?:the|in|at|on|from|across)$/.test(lowerAt(reading.tokens, name.first - 1)),
   );
 }
 
 /** `worked at a Larchmart supermarket`: one of many things of that name, and not `a Finch supporter`. */
 function isOneOfIts({ tokens }: Reading, { first, last }: Name): boolean {
   const noun = tokens[last];
-  if (noun?.kind !== 'word' || !/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  if (noun?.kind !== 'word' || !/^an?$/.test(lowerAt(tokens, first - 1))) return false;
   const goesOn = [prepositions, conjunctions, relatives, auxiliaries].some((words) => words.has(noun.lower));
   return startsLower(noun.text) && !goesOn && !isPersonNoun(noun.lower) && !isPeopleNoun(noun.lower);
 }
@@ -192,10 +194,3 @@ export function isSurePerson(names: readonly Name[], fullest: string, roles: rea
     names.some((name) => name.honorific !== null || name.title !== null)
   );
 }
-
-/** What a firm may be as well as a person: `the warehouse’s owner, Norland Brands`. */
-const eitherNouns: ReadonlySet<string> = new Set(
-  'owner rival maker designer operator supplier publisher developer builder partner sponsor customer buyer seller investor backer landlord competitor creator employer lender insurer contractor manufacturer distributor subcontractor provider vendor promoter producer'.split(
-    ' ',
-  ),
-);

@@ -4,6 +4,7 @@ import { isFirstName } from '../sentences/first-names.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { isCapital } from './capital-words.ts';
 import type { Name } from './find-names.ts';
 
@@ -24,7 +25,7 @@ export function holdersOfTitles(
     hold(title && shortTitle(tokens.slice(title.first, title.last)), keys[at]);
     if (kind !== 'name') continue;
     hold(lettersBehind(tokens, last), keys[at]);
-    const before = tokens[first - 1]?.lower ?? '';
+    const before = lowerAt(tokens, first - 1);
     hold(parent.test(before) ? before : null, keys[at]);
   }
   return new Map([...holders].flatMap(([title, key]) => (key === null ? [] : [[title, key] as const])));

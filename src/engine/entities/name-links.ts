@@ -1,11 +1,13 @@
 // The small words inside the name of a body or an office, and whether a run of capitals goes on behind one of them.
 // `the Rivers [and] Wetlands Agency`, `Department [for] Transport`, `House [of] Commons`
+
 import { times } from '../data/function-words.ts';
 import { bodiesOfTwo } from '../data/known-bodies.ts';
 import { organisationWords } from '../data/organisation-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import { isCapital } from './capital-words.ts';
 import { isPlaceName } from './is-place.ts';
 
@@ -20,9 +22,9 @@ export function joinsOrganisation(tokens: readonly Token[], from: number, i: num
   if (tokens[i]?.lower !== 'and') return false;
   const [before, ...behind] = [-1, 1, 2].map((step) => tokens[i + step]?.lower);
   if (bodiesOfTwo.get(before ?? '')?.test(behind.join(' '))) return true;
-  if (!beforeBody.test(tokens[from - 1]?.lower ?? '')) return false;
+  if (!beforeBody.test(lowerAt(tokens, from - 1))) return false;
   for (let k = i + 1; k < Math.min(limit, i + 5) && isCapital(tokens[k]); k++)
-    if (organisationWords.has(tokens[k]?.lower ?? '')) return true;
+    if (organisationWords.has(lowerAt(tokens, k))) return true;
   return false;
 }
 
@@ -32,12 +34,12 @@ const beforeBody = /^(?:the|former|ex|acting|current|then|longtime)$/;
 /** `Economic and Fiscal Policy Minister Odo Finch` */
 export function joinsOffice(tokens: readonly Token[], from: number, i: number, limit: number): boolean {
   if (tokens[i]?.lower !== 'and') return false;
-  if (titleWords.has(tokens[i - 1]?.lower ?? '')) return holdsBoth(tokens, i);
+  if (titleWords.has(lowerAt(tokens, i - 1))) return holdsBoth(tokens, i);
   // `Speaker Ann Lee and Harbour Minister Bo Chen`: two people.
   if (tokens.slice(from, i - 1).some(({ lower }) => titleWords.has(lower) || isFirstName(lower)))
     return false;
   for (let k = i + 2; k < Math.min(limit, i + 5) && isCapital(tokens[k]); k++)
-    if (titleWords.has(tokens[k]?.lower ?? '')) return isCapital(tokens[k + 1]);
+    if (titleWords.has(lowerAt(tokens, k))) return isCapital(tokens[k + 1]);
   return false;
 }
 
@@ -45,23 +47,23 @@ export function joinsOffice(tokens: readonly Token[], from: number, i: number, l
 function holdsBoth(tokens: readonly Token[], and: number): boolean {
   const first = /^(?:president|chair(?:man|woman)?|(?:co-)?founder|director|publisher|owner)$/;
   const second = /^(?:ceo|coo|cfo|(?:co-)?founder|president|chair(?:man|woman)?|editor)$/;
-  const [before = '', behind = ''] = [and - 1, and + 1].map((i) => tokens[i]?.lower ?? '');
+  const [before = '', behind = ''] = [and - 1, and + 1].map((i) => lowerAt(tokens, i));
   return first.test(before) && second.test(behind) && isCapital(tokens[and + 2]);
 }
 
 /** `Department for Transport`, `Centre for Tidal Studies`, `Undersecretary of the Navy for Supplies` */
 export function takesFor(tokens: readonly Token[], from: number, i: number): boolean {
-  if (i - from <= 3 && takeFor.has(tokens[i - 1]?.lower ?? '')) return true;
+  if (i - from <= 3 && takeFor.has(lowerAt(tokens, i - 1))) return true;
   const of = tokens.slice(from, i).findIndex(({ lower }) => lower === 'of');
-  return of > 0 && /(?:secretary|minister)$/.test(tokens[from + of - 1]?.lower ?? '');
+  return of > 0 && /(?:secretary|minister)$/.test(lowerAt(tokens, from + of - 1));
 }
 
 /** `Commission on Harbour Reform`; not `the Commission on Monday`, `a Committee on Capitol Hill`. */
 export function takesOn(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]?.lower ?? '';
+  const next = lowerAt(tokens, i + 1);
   return (
     tokens[i]?.lower === 'on' &&
-    takeOn.test(tokens[i - 1]?.lower ?? '') &&
+    takeOn.test(lowerAt(tokens, i - 1)) &&
     !times.has(next) &&
     !isPlaceName(
       tokens
@@ -78,25 +80,25 @@ const takeOn = /^(?:commission|council|(?:sub)?committee|cent(?:er|re)|institute
 export function joinsAims(tokens: readonly Token[], from: number, i: number): boolean {
   let link = i - 2;
   while (link > i - 5 && link > from && isCapital(tokens[link])) link--;
-  if (isFirstName(tokens[i + 1]?.text ?? '')) return false;
+  if (isFirstName(printedAt(tokens, i + 1))) return false;
   return (
     takesOn(tokens, link) ||
     (tokens[link]?.lower === 'of' &&
-      /^(?:office|bureau|ministry|institutes?)$/.test(tokens[link - 1]?.lower ?? '')) ||
+      /^(?:office|bureau|ministry|institutes?)$/.test(lowerAt(tokens, link - 1))) ||
     (tokens[link]?.lower === 'of' &&
       tokens[link - 1]?.lower === 'department' &&
-      secondAims.test(tokens[i + 1]?.lower ?? '')) ||
+      secondAims.test(lowerAt(tokens, i + 1))) ||
     (tokens[link]?.lower === 'of' && teaches(tokens, link, i)) ||
-    (tokens[link]?.lower === 'for' && takeFor.has(tokens[link - 1]?.lower ?? ''))
+    (tokens[link]?.lower === 'for' && takeFor.has(lowerAt(tokens, link - 1)))
   );
 }
 
 /** `School of Tides and Coastal Sciences`, not `School of Law and Tarn University`. */
 function teaches(tokens: readonly Token[], of: number, and: number): boolean {
-  if (!/^(?:school|college|faculty|division)$/.test(tokens[of - 1]?.lower ?? '')) return false;
+  if (!/^(?:school|college|faculty|division)$/.test(lowerAt(tokens, of - 1))) return false;
   let last = and + 1;
   while (last < and + 3 && isCapital(tokens[last + 1])) last++;
-  return subjectTaught.test(tokens[last]?.lower ?? '');
+  return subjectTaught.test(lowerAt(tokens, last));
 }
 
 const subjectTaught =
@@ -118,9 +120,8 @@ export function takesOf(tokens: readonly Token[], from: number, i: number): bool
   const title = lowers.findLastIndex((lower) => titleWords.has(lower) || honorifics.has(lower));
   // `Mr. Finch of Norland`, `Rep. Peter King of Norland`
   if (/^(?:mr|mrs|ms|miss|dr)\.?$/.test(lowers[title] ?? '') && title === lowers.length - 2) return false;
-  const given = /^\p{Lu}\.$/u.test(tokens[from + title - 1]?.text ?? '') ? title - 2 : title - 1;
-  if (given >= 0 && title === lowers.length - 1 && isFirstName(tokens[from + given]?.text ?? ''))
-    return false;
+  const given = /^\p{Lu}\.$/u.test(printedAt(tokens, from + title - 1)) ? title - 2 : title - 1;
+  if (given >= 0 && title === lowers.length - 1 && isFirstName(printedAt(tokens, from + given))) return false;
   if (title >= 0 && isFullName(tokens.slice(from + title + 1, i))) return false;
   return title >= 0 || lowers.some((lower) => takeOf.has(lower));
 }

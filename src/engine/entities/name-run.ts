@@ -6,6 +6,7 @@ import { isFirstName } from '../sentences/first-names.ts';
 import { isPosting } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import { isCapital, isFunctionWord } from './capital-words.ts';
 import {
   joinsAims,
@@ -56,9 +57,9 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   if (token.text === ',' && isSuffix(next)) return 2;
   if (endsName.has(token.text) || isNumbered(tokens[i - 1], token)) return 1;
   // `Liu He`
-  if (token.text === 'He' && i - from === 1 && chineseSurnames.has(tokens[from]?.lower ?? '')) return 1;
+  if (token.text === 'He' && i - from === 1 && chineseSurnames.has(lowerAt(tokens, from))) return 1;
   if (isInsideName(tokens, i, limit)) return 2;
-  if (token.text === 'I' && titleWords.has(tokens[i - 1]?.lower ?? '')) return 0;
+  if (token.text === 'I' && titleWords.has(lowerAt(tokens, i - 1))) return 0;
   if (
     isCapital(token) &&
     (!times.has(token.lower) || organisationWords.has(next?.lower ?? '')) &&
@@ -127,8 +128,8 @@ function isNumbered(before: Token | undefined, token: Token): boolean {
 
 /** `Ida Two Rivers` */
 function isInsideName(tokens: readonly Token[], i: number, limit: number): boolean {
-  if (!counts.has(tokens[i]?.text ?? '')) return false;
-  return isFirstName(tokens[i - 1]?.text ?? '') && isCapital(tokens[i + 1]) && i + 1 < limit;
+  if (!counts.has(printedAt(tokens, i))) return false;
+  return isFirstName(printedAt(tokens, i - 1)) && isCapital(tokens[i + 1]) && i + 1 < limit;
 }
 
 const counts: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import { isFirstName } from '../sentences/first-names.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { firstWord, lastWord } from '../text/end-words.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { Name } from './find-names.ts';
 import { opensWithSurname } from './short-forms-of-person.ts';
 
@@ -69,7 +70,7 @@ function isWholeName(key: string): boolean {
 /** Opens its sentence, as `“…,” Ada Quarn` does, or stands behind its verb: `“…,” said Ada Quarn`. */
 function isSubject({ tokens, sentences }: Reading, { first, title }: Name, sentence: number): boolean {
   const opens = title?.first ?? first;
-  if (lookUpReportingWord(tokens[opens - 1]?.lower ?? '')?.speech) return true;
+  if (lookUpReportingWord(lowerAt(tokens, opens - 1))?.speech) return true;
   for (let i = sentences[sentence]?.first ?? opens; i < opens; i++)
     if (tokens[i]?.kind === 'word') return false;
   return true;
@@ -78,5 +79,5 @@ function isSubject({ tokens, sentences }: Reading, { first, title }: Name, sente
 /** `One of the men, Kim Dong-chul, said` */
 function saysInAside({ tokens }: Reading, { first, last }: Name): boolean {
   const isSet = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',';
-  return isSet && lookUpReportingWord(tokens[last + 1]?.lower ?? '')?.speech === true;
+  return isSet && lookUpReportingWord(lowerAt(tokens, last + 1))?.speech === true;
 }

@@ -5,6 +5,7 @@ import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading, Sentence } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { firstWord, lastWord } from '../text/end-words.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { Name } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import type { SharedSurnames } from './namesakes-by-place.ts';
@@ -36,7 +37,7 @@ export function namesakesByTurn(
     hearOpening(told, reading, number);
     for (let i = sentence.first; i < sentence.last; i++) {
       if (isVerbOfSaying(reading, i - 1) || isVerbOfSaying(reading, i + 1))
-        told.gender = subjects.get(reading.tokens[i]?.lower ?? '') ?? told.gender;
+        told.gender = subjects.get(lowerAt(reading.tokens, i)) ?? told.gender;
       while ((names[index]?.last ?? Infinity) <= i) index++;
       const name = names[index];
       if (name?.first !== i || name.kind !== 'name') continue;
@@ -109,7 +110,7 @@ function collectPeople(
 }
 
 function headsOf(reading: Reading, name: Name): string[] {
-  const title = name.title ? (reading.tokens[name.title.last - 1]?.lower ?? '') : (name.honorific ?? '');
+  const title = name.title ? lowerAt(reading.tokens, name.title.last - 1) : (name.honorific ?? '');
   return [title.replace(/\.$/, ''), ...findRoles(reading, name).map(({ head }) => head)].map(toFullTitle);
 }
 
@@ -126,12 +127,12 @@ function genderOf(key: string, forms: readonly Name[], heads: ReadonlySet<string
 function hearOpening(told: Told, { tokens, sentences }: Reading, number: number): void {
   const { first = 0, paragraph } = sentences[number] ?? {};
   if (sentences[number - 1]?.paragraph !== paragraph) told.gender = 'unknown';
-  const head = toFullTitle(tokens[first + 1]?.lower ?? '');
+  const head = toFullTitle(lowerAt(tokens, first + 1));
   if (tokens[first]?.lower === 'the' && isPersonNoun(head)) Object.assign(told, { head, since: number });
 }
 
 function isVerbOfSaying({ tokens }: Reading, i: number): boolean {
-  const word = lookUpReportingWord(tokens[i]?.lower ?? '');
+  const word = lookUpReportingWord(lowerAt(tokens, i));
   return word?.speech === true && (word.form === 'past' || word.form === 'present');
 }
 

@@ -5,6 +5,7 @@ import { isFirstName } from '../sentences/first-names.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 
 /**
  * The office before a name, where it begins before the run of capitals; null where there is none.
@@ -16,7 +17,7 @@ export function openOffice(
   lowers: readonly string[],
 ): { first: number; last: number } | null {
   const link = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  if (!/^(?:for|of|at|from)$/.test(tokens[link]?.lower ?? '')) return null;
+  if (!/^(?:for|of|at|from)$/.test(lowerAt(tokens, link))) return null;
   const name = lowers.findIndex(
     (lower, k) =>
       k > 0 &&
@@ -25,7 +26,7 @@ export function openOffice(
   );
   if (name < 1 || lowers.length - name < 2) return null;
   let from = link;
-  while (/^\p{Lu}|^of$/u.test(tokens[from - 1]?.text ?? '') && link + 1 - from < longestOffice) from--;
+  while (/^\p{Lu}|^of$/u.test(printedAt(tokens, from - 1)) && link + 1 - from < longestOffice) from--;
   if (tokens[link]?.lower === 'for' && tokens.slice(from, link).some(({ lower }) => titleWords.has(lower)))
     return { first: from, last: first + name };
   // `a friend of Ida Ann Quill`, `governor of Virginia Ida Quill`
@@ -34,7 +35,7 @@ export function openOffice(
   // `head of Tove Ann School, Ida Quill,`
   if (comma?.text === ',' && startsUpper(next?.text)) return null;
   if (!lowers.slice(0, name).some(isHeld)) return null;
-  if (!holdsOffice(tokens[link - 1]?.lower ?? '') || (isFirstName(opens) && !places.has(opens))) return null;
+  if (!holdsOffice(lowerAt(tokens, link - 1)) || (isFirstName(opens) && !places.has(opens))) return null;
   return { first: link - 1, last: first + name };
 }
 

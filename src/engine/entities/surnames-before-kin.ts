@@ -1,5 +1,6 @@
 import { kinNouns } from '../data/people-words.ts';
 import type { Reading } from '../sentences/reading.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { Name } from './find-names.ts';
 
 /**
@@ -41,7 +42,7 @@ function isKin({ tokens }: Reading, { first, last, text }: Name): boolean {
 
   /** A relative’s noun, with whose it is right before it or one word further. */
   function isOwned(at: number): boolean {
-    if (!kinNouns.has(tokens[at]?.lower ?? '')) return false;
+    if (!kinNouns.has(lowerAt(tokens, at))) return false;
     return [tokens[at - 1], tokens[at - 2]].some((token) =>
       /^(?:'s|his|her|their)$/.test(token?.lower ?? ''),
     );

@@ -6,19 +6,20 @@ import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import { isPosting } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 
 /** `the Dutchman`, `the 20-year-old Texan`: a description, not a name. */
 export function isDemonym({ tokens }: Reading, first: number, last: number): boolean {
-  const lower = tokens[first]?.lower ?? '';
+  const lower = lowerAt(tokens, first);
   let article = first - 1;
   while (
     first - article <= 3 &&
-    /^\p{Ll}[\p{L}-]+$|^\d[\d\p{L}-]*-\p{L}+(?:-\d+)?$/u.test(tokens[article]?.text ?? '') &&
+    /^\p{Ll}[\p{L}-]+$|^\d[\d\p{L}-]*-\p{L}+(?:-\d+)?$/u.test(printedAt(tokens, article)) &&
     tokens[article]?.lower !== 'the'
   )
     article--;
   const twoWords = last - first === 2 && twoWordNations.test(lower);
-  if (twoWords) return tokens[first - 1]?.lower === 'the' && isOfPeople(tokens[first + 1]?.lower ?? '');
+  if (twoWords) return tokens[first - 1]?.lower === 'the' && isOfPeople(lowerAt(tokens, first + 1));
   if (last - first !== 1) return false;
   if (isOneOf(tokens, first)) return true;
   if (tokens[article]?.lower !== 'the') return false;
@@ -34,8 +35,8 @@ function isOfPeople(lower: string): boolean {
 
 /** `another Muslim who …`, `a Dane who …`: somebody of that people or faith. */
 function isOneOf(tokens: readonly Token[], i: number): boolean {
-  const one = /^(?:an?|one|another)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower === 'who';
-  return one && nationalities.has(tokens[i]?.lower ?? '');
+  const one = /^(?:an?|one|another)$/.test(lowerAt(tokens, i - 1)) && tokens[i + 1]?.lower === 'who';
+  return one && nationalities.has(lowerAt(tokens, i));
 }
 
 /** How many leading words are title: `Norland Harbour Board Chairman Odo Finch` → 4; `opens` where they open a sentence. */
@@ -125,16 +126,12 @@ function isRankBefore(lowers: readonly string[], firstText: string): boolean {
 
 /** `leader of the Commons Ida Quill`, `Man-of-the-match Ida Quill`: a word before a full name that is none of it. */
 export function opensWithOffice(tokens: readonly Token[], first: number, last: number): boolean {
-  if (
-    last - first < 3 ||
-    !isFirstName(tokens[first + 1]?.text ?? '') ||
-    isFirstName(tokens[first]?.text ?? '')
-  )
+  if (last - first < 3 || !isFirstName(printedAt(tokens, first + 1)) || isFirstName(printedAt(tokens, first)))
     return false;
   const held = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'of';
   return (
-    (held && isPersonNoun(tokens[first - 3]?.lower ?? '')) ||
-    /^\p{Lu}\p{Ll}+(?:-\p{Ll}+){2,}$/u.test(tokens[first]?.text ?? '')
+    (held && isPersonNoun(lowerAt(tokens, first - 3))) ||
+    /^\p{Lu}\p{Ll}+(?:-\p{Ll}+){2,}$/u.test(printedAt(tokens, first))
   );
 }
 

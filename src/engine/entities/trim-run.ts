@@ -11,6 +11,7 @@ import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import type { SeenWords } from './capital-words.ts';
 import { particles } from './name-run.ts';
 import { opensStatement } from './opens-statement.ts';
@@ -35,7 +36,7 @@ export function trimRun(
   if (!token || !opens || honorifics.has(token.lower) || titleWords.has(token.lower)) return from;
   if (onlyOpens(reading, from, last, seen) || isCry(reading.tokens, from)) return from + 1;
   if (seen.capital.has(token.lower)) return from;
-  if (last - from > 1 && titleWords.has(reading.tokens[from + 1]?.lower ?? '')) return from;
+  if (last - from > 1 && titleWords.has(lowerAt(reading.tokens, from + 1))) return from;
   if (last - from > 1 && particles.has(token.lower) && token.lower.length > 1) return from;
   if (last - from === 2 && isFirstName(token.text) && speaksNext(reading.tokens[last], token.lower))
     return from;
@@ -44,7 +45,7 @@ export function trimRun(
   if (
     last - from > 2 &&
     wordsBeforeNames.has(token.lower) &&
-    isFirstName(reading.tokens[from + 1]?.text ?? '')
+    isFirstName(printedAt(reading.tokens, from + 1))
   )
     return from + 1;
   // `Rock drill operator Ann Lee`
@@ -52,8 +53,7 @@ export function trimRun(
   // `Cross-examined by Lee`
   if (/-\p{Ll}+(?:ed|ing)$/u.test(token.text)) return from + 1;
   // `Downing Street`
-  if (last - from > 1 && /^(?:street|road|avenue|lane)$/.test(reading.tokens[from + 1]?.lower ?? ''))
-    return from;
+  if (last - from > 1 && /^(?:street|road|avenue|lane)$/.test(lowerAt(reading.tokens, from + 1))) return from;
   if (last - from > 1 && isReporting(token.lower) && !isFirstName(token.text)) return from + 1;
   if (last - from > 1)
     return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;
@@ -102,15 +102,15 @@ function isPluralNoun(lower: string): boolean {
 
 /** `Former Rovers physio Ann Lee`: what she was, at the head of the sentence; not `Former Mayor Ann Lee`. */
 function opensRole(tokens: readonly Token[], from: number, last: number): boolean {
-  const timed = /^(?:former|acting|current|longtime)$/.test(tokens[from]?.lower ?? '');
-  const role = startsLower(tokens[last]?.text) && isPersonNoun(tokens[last]?.lower ?? '');
-  return timed && role && last - from > 1 && !titleWords.has(tokens[from + 1]?.lower ?? '');
+  const timed = /^(?:former|acting|current|longtime)$/.test(lowerAt(tokens, from));
+  const role = startsLower(tokens[last]?.text) && isPersonNoun(lowerAt(tokens, last));
+  return timed && role && last - from > 1 && !titleWords.has(lowerAt(tokens, from + 1));
 }
 
 /** Nouns in small letters that end in a trade before a name. */
 function opensTrade({ tokens }: Reading, next: number): boolean {
   for (let i = next; i < next + 3 && startsLower(tokens[i]?.text); i++)
-    if (i > next && /(?:er|or|ist|man|woman)$/.test(tokens[i]?.lower ?? ''))
+    if (i > next && /(?:er|or|ist|man|woman)$/.test(lowerAt(tokens, i)))
       return startsUpper(tokens[i + 1]?.text);
   return false;
 }
@@ -118,7 +118,7 @@ function opensTrade({ tokens }: Reading, next: number): boolean {
 /** `Orrin also addressed …`: the word after one such as `also`. */
 function behindAdverb({ tokens }: Reading, i: number): Token | undefined {
   const adverb = /^(?:also|then|later|once|still|already|now|again|never|often|\p{Ll}{3,}ly)$/u;
-  return adverb.test(tokens[i]?.text ?? '') ? tokens[i + 1] : tokens[i];
+  return adverb.test(printedAt(tokens, i)) ? tokens[i + 1] : tokens[i];
 }
 
 /** What follows a lone capitalised word at the head of a sentence when it is a name. */

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../entities/name-index.ts';
 import type { Reading } from '../sentences/reading.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { type Mention, nameMention } from './mention.ts';
 
 /**
@@ -8,7 +9,7 @@ import { type Mention, nameMention } from './mention.ts';
  */
 export function givenName(reading: Reading, index: NameIndex, opens: number, limit: number): Mention | null {
   const { tokens } = reading;
-  if (!/^(?:who|known|identified|named)$/.test(tokens[opens]?.lower ?? '')) return null;
+  if (!/^(?:who|known|identified|named)$/.test(lowerAt(tokens, opens))) return null;
   for (let i = opens + 2; i < Math.min(limit, opens + longestClause) && tokens[i]?.kind === 'word'; i++) {
     const name = index.at.get(i);
     if (name === undefined || index.names[name]?.kind !== 'name') continue;

@@ -3,6 +3,7 @@ import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { NounPhrase } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { itemAt } from '../text/item-at.ts';
+import { lowerAt } from '../text/token-at.ts';
 
 /** `A Department for Tides spokeswoman`: the phrase with the spokeswoman for its head, and the name all of it before her. */
 export function headBehindName(
@@ -12,7 +13,7 @@ export function headBehindName(
 ): NounPhrase {
   const name = itemAt(names, at.get(phrase.headLast - 1));
   const goesOn = name !== undefined && name.last > phrase.headLast && name.last < phrase.last;
-  return goesOn && isPersonNoun(tokens[phrase.last - 1]?.lower ?? '')
+  return goesOn && isPersonNoun(lowerAt(tokens, phrase.last - 1))
     ? { ...phrase, headLast: phrase.last }
     : phrase;
 }

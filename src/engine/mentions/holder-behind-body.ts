@@ -14,6 +14,7 @@ import { lastWord } from '../text/end-words.ts';
 import { itemAt } from '../text/item-at.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 
 /**
  * `said [Hands on the Bay Vice President Ida Quill]`, `recalled [former Finch ’12 staffer Ida Quill]`: the phrase up to the
@@ -52,11 +53,11 @@ export function nameBehindBody(
   const name = itemAt(index.names, found);
   if (found === undefined || name?.last !== last || !isWhole(name)) return null;
   if (!startsUpper(tokens[first]?.text) || !startsUpper(tokens[headLast - 1]?.text)) return null;
-  if (!/^(?:of|on|for)$/.test(tokens[headLast]?.lower ?? '') || (name.title?.first ?? name.first) <= headLast)
+  if (!/^(?:of|on|for)$/.test(lowerAt(tokens, headLast)) || (name.title?.first ?? name.first) <= headLast)
     return null;
   for (let i = headLast; i < name.first; i++)
     if (tokens[i]?.lower === 'and' && index.at.has(i - 1)) return null;
-  if (!isInside(reading, first) && isCommon(tokens[headLast - 1]?.lower ?? '')) return null;
+  if (!isInside(reading, first) && isCommon(lowerAt(tokens, headLast - 1))) return null;
   return isHolder(tokens, name, headLast) && !isSomebody(tokens, index, first) ? found : null;
 }
 
@@ -75,7 +76,7 @@ function isCommon(lower: string): boolean {
 /** At `on` before `the Bay`, at `’12`, at a trade behind the name of a body. */
 function goesOnBehind(tokens: readonly Token[], i: number): boolean {
   if (isYear(tokens, i)) return true;
-  const behind = /^(?:the|an?)$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
+  const behind = /^(?:the|an?)$/.test(lowerAt(tokens, i + 1)) ? tokens[i + 2] : tokens[i + 1];
   return isLink(tokens[i]) ? startsUpper(behind?.text) : isOfTrade(tokens, i, i - 2);
 }
 
@@ -85,8 +86,8 @@ function isLink(token: Token | undefined): boolean {
 
 /** Either token of `’12`. */
 function isYear(tokens: readonly Token[], i: number): boolean {
-  if (/^\d\d$/.test(tokens[i]?.text ?? '')) return isYear(tokens, i - 1);
-  return /^['’‘]$/.test(tokens[i]?.text ?? '') && /^\d\d$/.test(tokens[i + 1]?.text ?? '');
+  if (/^\d\d$/.test(printedAt(tokens, i))) return isYear(tokens, i - 1);
+  return /^['’‘]$/.test(printedAt(tokens, i)) && /^\d\d$/.test(printedAt(tokens, i + 1));
 }
 
 /** `chapter president`, `senior adviser`: what somebody is, in small letters behind the capitals. */
@@ -103,8 +104,8 @@ function isWhole({ kind, text }: Name): boolean {
 
 /** A title that begins with words of the body, or a trade: not `Graham of President Odo Finch`. */
 function isHolder(tokens: readonly Token[], { first, title }: Name, link: number): boolean {
-  if (title) return title.first > link && !titleWords.has(tokens[title.first]?.lower ?? '');
-  const trade = tokens[first - 1]?.lower ?? '';
+  if (title) return title.first > link && !titleWords.has(lowerAt(tokens, title.first));
+  const trade = lowerAt(tokens, first - 1);
   return (isPersonNoun(trade) || titleWords.has(trade)) && first - 2 > link;
 }
 

@@ -4,6 +4,7 @@ import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { NounPhrase } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
+import { lowerAt } from '../text/token-at.ts';
 
 /** Whether a phrase is of several: `the villagers`, `the mayor and the vicar`, not `the senator and candidate`. */
 export function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {
@@ -29,8 +30,8 @@ const severalBodies =
 
 /** `the Norland senator and presidential candidate`: one article, two roles, one person. */
 function isSecondRole({ tokens }: Reading, and: number, head: string): boolean {
-  const articled = determiners.has(tokens[and + 1]?.lower ?? '');
-  return isPersonNoun(head) && isPersonNoun(tokens[and - 1]?.lower ?? '') && !articled;
+  const articled = determiners.has(lowerAt(tokens, and + 1));
+  return isPersonNoun(head) && isPersonNoun(lowerAt(tokens, and - 1)) && !articled;
 }
 
 /** `The former Corran and Tarn manager`: one man of two clubs. */

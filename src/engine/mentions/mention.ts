@@ -10,6 +10,7 @@ import type { Reading } from '../sentences/reading.ts';
 import { pronounOf } from '../sentences/word-class.ts';
 import { itemAt } from '../text/item-at.ts';
 import { startsLower } from '../text/letter-case.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { headBehindName } from './head-behind-name.ts';
 import { isPlural } from './is-plural.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
@@ -83,18 +84,18 @@ function givenName(
   { first, last }: NounPhrase,
   head: string,
 ): number | null {
-  const called = tokens[last]?.lower === 'called' && /^(?:an?|another)$/.test(tokens[first]?.lower ?? '');
+  const called = tokens[last]?.lower === 'called' && /^(?:an?|another)$/.test(lowerAt(tokens, first));
   const isBody = called && organisationNouns.has(head);
   if (!isBody && (tokens[last]?.lower !== 'named' || !isPersonNoun(head))) return null;
   const name = index.at.get(last + 1);
   const found = itemAt(index.names, name);
   if (name === undefined || found?.kind !== 'name') return null;
-  return isBody && relatives.has(tokens[found.last]?.lower ?? '') ? null : name;
+  return isBody && relatives.has(lowerAt(tokens, found.last)) ? null : name;
 }
 
 /** `His assumption was that …`, `her letter said`, `its submission states`: he, she and it speak. */
 function isOwnWords({ tokens }: Reading, { first, last }: NounPhrase, head: string): boolean {
-  const owned = last - first > 1 && /^(?:his|her|its)$/.test(tokens[first]?.lower ?? '');
+  const owned = last - first > 1 && /^(?:his|her|its)$/.test(lowerAt(tokens, first));
   return (
     owned &&
     (speechNouns.has(head) ||
@@ -104,11 +105,11 @@ function isOwnWords({ tokens }: Reading, { first, last }: NounPhrase, head: stri
 
 /** `[He] and his co-authors wrote` */
 function isWithOthers({ tokens }: Reading, { first }: NounPhrase): boolean {
-  return tokens[first + 1]?.lower === 'and' && /^(?:he|she)$/.test(tokens[first]?.lower ?? '');
+  return tokens[first + 1]?.lower === 'and' && /^(?:he|she)$/.test(lowerAt(tokens, first));
 }
 
 export function pronounAt(reading: Reading, i: number): Mention {
-  const head = pronounOf(reading.tokens[i]?.lower ?? '');
+  const head = pronounOf(lowerAt(reading.tokens, i));
   const plural = /^(?:they|we|their)$/.test(head);
   return mentionAt(reading, i, i + 1, { kind: 'pronoun', name: null, head, plural });
 }
@@ -119,31 +120,31 @@ function ownerOfText(
   { first, last, headLast }: NounPhrase,
   head: string,
 ): NounPhrase | null {
-  const before = tokens[headLast - 2]?.lower ?? '';
+  const before = lowerAt(tokens, headLast - 2);
   const online = (head === 'site' && before === 'web') || (head === 'account' && neverPeople.has(before));
   if (!documentNouns.has(head) && !online) return null;
-  const isUnknown = /^an?$/.test(tokens[first]?.lower ?? '');
+  const isUnknown = /^an?$/.test(lowerAt(tokens, first));
   for (let i = headLast - 1; i > first && !isUnknown; i--)
     if (tokens[i]?.lower === "'s")
       return isWrittenUp(tokens, i - 1, head) ? null : { first, last: i, headLast: i };
   for (let i = headLast + 1; i < last - 1; i++)
-    if (tokens[i]?.lower === 'of' && siteNouns.test(tokens[i - 1]?.lower ?? ''))
+    if (tokens[i]?.lower === 'of' && siteNouns.test(lowerAt(tokens, i - 1)))
       return { first: i + 1, last, headLast: last };
   return othersOfOwner(tokens, headLast, last);
 }
 
 /** `A statement from [Finch’s family]`, `issued by [Finch’s lawyer]`: they speak in it, and not Finch. */
 function othersOfOwner(tokens: Reading['tokens'], headLast: number, last: number): NounPhrase | null {
-  const link = /^(?:issued|released|sent)$/.test(tokens[headLast]?.lower ?? '') ? headLast + 1 : headLast;
-  const noun = tokens[last - 1]?.lower ?? '';
-  if (!/^(?:from|by)$/.test(tokens[link]?.lower ?? '') || tokens[last - 2]?.lower !== "'s") return null;
+  const link = /^(?:issued|released|sent)$/.test(lowerAt(tokens, headLast)) ? headLast + 1 : headLast;
+  const noun = lowerAt(tokens, last - 1);
+  if (!/^(?:from|by)$/.test(lowerAt(tokens, link)) || tokens[last - 2]?.lower !== "'s") return null;
   const speaks = isPersonNoun(noun) || isPeopleNoun(noun) || /^famil(?:y|ies)$/.test(noun);
   return speaks ? { first: link + 1, last, headLast: last } : null;
 }
 
 /** `the officers’ report`, `the auditor’s report`: what people write by office speaks for itself. */
 function isWrittenUp(tokens: Reading['tokens'], owner: number, head: string): boolean {
-  const lower = tokens[owner]?.lower ?? '';
+  const lower = lowerAt(tokens, owner);
   return (
     /^(?:report|review|audit|survey|study|log|register)$/.test(head) &&
     startsLower(tokens[owner]?.text) &&
@@ -163,7 +164,7 @@ function joinsNames({ tokens }: Reading, index: NameIndex, phrase: NounPhrase, n
 export function nameMention(reading: Reading, index: NameIndex, name: number, from: number): Mention {
   const { first = 0, last = 0 } = index.names[name] ?? {};
   const articled = first > from && reading.tokens[first - 1]?.lower === 'the';
-  const head = reading.tokens[last - 1]?.lower ?? '';
+  const head = lowerAt(reading.tokens, last - 1);
   return mentionAt(reading, articled ? first - 1 : first, last, { kind: 'name', name, head, plural: false });
 }
 

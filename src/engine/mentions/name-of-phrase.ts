@@ -11,6 +11,7 @@ import { isDeterminer } from '../sentences/word-class.ts';
 import { firstWord } from '../text/end-words.ts';
 import { itemAt } from '../text/item-at.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
+import { lowerAt } from '../text/token-at.ts';
 
 import { nameBehindBody } from './holder-behind-body.ts';
 
@@ -102,7 +103,7 @@ function nameAfterTitle(
 function nameAfterBody({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
   const found = at.get(phrase.last - 1);
   const name = found === undefined ? undefined : names[found];
-  const before = tokens[(name?.title?.first ?? name?.first ?? 0) - 1]?.lower ?? '';
+  const before = lowerAt(tokens, (name?.title?.first ?? name?.first ?? 0) - 1);
   if (!name || phrase.last === phrase.headLast || !organisationNouns.has(before)) return null;
   return name.text.includes(' ') && isFirstName(firstWord(name.text)) ? (found ?? null) : null;
 }
@@ -116,7 +117,7 @@ function nameAfterField({ tokens }: Reading, { at, names }: NameIndex, phrase: N
   const isField =
     field?.kind === 'word' && startsLower(field.text) && !/^(?:of|for|and|the|an?)$/.test(field.lower);
   const held = opensField(tokens, name.first - 2, phrase.headLast);
-  if (!isField || !held || !isPersonNoun(tokens[phrase.headLast - 1]?.lower ?? '')) return null;
+  if (!isField || !held || !isPersonNoun(lowerAt(tokens, phrase.headLast - 1))) return null;
   const lowers = name.text.toLowerCase().split(' ');
   return lowers.length > 1 && !lowers.some((lower) => organisationWords.has(lower)) ? (found ?? null) : null;
 }
@@ -124,7 +125,7 @@ function nameAfterField({ tokens }: Reading, { at, names }: NameIndex, phrase: N
 /** `of rugby`, `of rural housing`, `of mines and energy`: whether the field is opened by `of`, not before the head ends. */
 function opensField(tokens: Reading['tokens'], last: number, from: number): boolean {
   for (let i = last; i >= from && last - i < longestField; i--) {
-    if (/^(?:of|for)$/.test(tokens[i]?.lower ?? '')) return true;
+    if (/^(?:of|for)$/.test(lowerAt(tokens, i))) return true;
     if (tokens[i]?.kind !== 'word' || !startsLower(tokens[i]?.text)) return false;
   }
   return false;
@@ -135,14 +136,14 @@ const longestField = 5;
 
 /** `the small Tide magazine`: the magazine by its name, but not `the Corran newspaper`. */
 function nameBeforeOutlet({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
-  const noun = tokens[phrase.headLast - 1]?.lower ?? '';
+  const noun = lowerAt(tokens, phrase.headLast - 1);
   const isNews =
-    news.has(noun) && /^(?:news|tv|television|radio)$/.test(tokens[phrase.headLast - 2]?.lower ?? '');
+    news.has(noun) && /^(?:news|tv|television|radio)$/.test(lowerAt(tokens, phrase.headLast - 2));
   if (!isNews && !printed.has(noun)) return null;
   const found = at.get(phrase.headLast - (isNews ? 3 : 2));
   const name = itemAt(names, found);
   const owned = tokens[(name?.first ?? 0) - 1]?.lower === "'s";
-  const opening = tokens[phrase.first]?.lower ?? '';
+  const opening = lowerAt(tokens, phrase.first);
   if (
     !(owned || opening === 'the' || /^(?:state-run|state-owned|pro-\p{L}+)$/u.test(opening)) ||
     name?.kind !== 'name'

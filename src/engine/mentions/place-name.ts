@@ -1,5 +1,6 @@
 import { places, postalCodes, states } from '../data/organisation-words.ts';
 import type { Token } from '../text/segment.ts';
+import { printedAt } from '../text/token-at.ts';
 
 /** `Mara Quill of Dayton, Ohio says`. */
 export function isPlaceAfterComma(tokens: readonly Token[], first: number, last: number): boolean {
@@ -13,6 +14,6 @@ export function isPlaceName(tokens: readonly Token[], first: number, last: numbe
     .map((token) => token.lower)
     .join(' ');
   return (
-    states.has(name) || places.has(name) || (first === last && postalCodes.has(tokens[first]?.text ?? ''))
+    states.has(name) || places.has(name) || (first === last && postalCodes.has(printedAt(tokens, first)))
   );
 }

@@ -4,6 +4,7 @@ import { pastForms } from '../data/past-forms.ts';
 import { pluralPeopleNouns } from '../data/people-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import { isFirstName } from './first-names.ts';
 import { isActing } from './is-acting.ts';
 import { isPersonNoun } from './is-person-noun.ts';
@@ -21,14 +22,13 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
   if (token && isApposedMark(tokens, i, limit)) return true;
   if (token?.kind === 'hidden' && (i + 1 >= limit || tokens[i + 1]?.kind !== 'word')) return false;
   // `an official deeply familiar with it`
-  if (token?.lower.endsWith('ly') && behindHead.has(tokens[i + 1]?.lower ?? '')) return i > first;
+  if (token?.lower.endsWith('ly') && behindHead.has(lowerAt(tokens, i + 1))) return i > first;
   if (i === first && isGraded(tokens, i, limit)) return true;
   // `a person familiar with the mayor’s thinking`
-  if (token?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(tokens[i - 1]?.lower ?? ''))
-    return true;
+  if (token?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(lowerAt(tokens, i - 1))) return true;
   // `Odo Finch’s December report`
   const dated = tokens[i - 1]?.lower === "'s" && times.has(token?.lower ?? '');
-  if (dated && i + 1 < limit && documentNouns.has(tokens[i + 1]?.lower ?? '')) return true;
+  if (dated && i + 1 < limit && documentNouns.has(lowerAt(tokens, i + 1))) return true;
   // `a clearly irritated Odo Finch`
   if (i === first + 1 && isManner(tokens[first]) && isGraded(tokens, first, limit)) return true;
   if (!token || !isInside(tokens, i, limit) || isActing(tokens, i)) return false;
@@ -46,8 +46,8 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
     return true;
   const afterName = startsUpper(tokens[i - 1]?.text) && tokens[i - 1]?.kind === 'word';
   const isPast = /\wed$/.test(token.lower) || pastForms.has(token.lower);
-  if (isPast && (afterName || isKnownNoun(tokens[i - 1]?.lower ?? ''))) return false;
-  const afterPeople = pluralPeopleNouns.has(tokens[i - 1]?.lower ?? '');
+  if (isPast && (afterName || isKnownNoun(lowerAt(tokens, i - 1)))) return false;
+  const afterPeople = pluralPeopleNouns.has(lowerAt(tokens, i - 1));
   if (!afterName && !afterPeople && !/(?:ed|s)$/.test(token.lower)) return true;
   if (!afterName && isKnownNoun(token.lower)) return true;
   for (let k = i; k < Math.min(limit, i + 5); k++) {
@@ -78,15 +78,15 @@ function isAged(token: Token | undefined): boolean {
 
 function isPersonAhead(tokens: Tokens, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 4) && startsLower(tokens[i]?.text); i++)
-    if (isPersonNoun(tokens[i]?.lower ?? '')) return true;
+    if (isPersonNoun(lowerAt(tokens, i))) return true;
   return false;
 }
 
 /** `several hundred loyalists`: a plural behind a number. */
 function isCounted(tokens: Tokens, i: number): boolean {
-  const counted = /^(?:hundred|thousand|dozen|(?!1\d{3}$|20\d\d$)\d[\d,]*)$/.test(tokens[i - 1]?.lower ?? '');
-  const lower = tokens[i]?.lower ?? '';
-  return counted && /^\p{Ll}{3,}s$/u.test(tokens[i]?.text ?? '') && lookUpReportingWord(lower) === undefined;
+  const counted = /^(?:hundred|thousand|dozen|(?!1\d{3}$|20\d\d$)\d[\d,]*)$/.test(lowerAt(tokens, i - 1));
+  const lower = lowerAt(tokens, i);
+  return counted && /^\p{Ll}{3,}s$/u.test(printedAt(tokens, i)) && lookUpReportingWord(lower) === undefined;
 }
 
 /** `the Baton Rouge dental hygienist` */
@@ -99,7 +99,7 @@ function isRoleBeforeName(tokens: Tokens, i: number): boolean {
   const { text = '', lower = '' } = tokens[i] ?? {};
   const role =
     /^\p{Ll}{3,}(?:er|or|ist|man|woman)$/u.test(text) || (lower.includes('-') && isPersonNoun(lower));
-  const next = tokens[i + 1]?.text ?? '';
+  const next = printedAt(tokens, i + 1);
   // `Vale psychologists Ann Lee and Bo Chen`
   const several = /^\p{Ll}{3,}(?:er|or|ist|ician)s$/u.test(text) && isPersonNoun(lower.slice(0, -1));
   return (role && /^\p{Lu}\p{Ll}/u.test(next)) || (several && isFirstName(next));
@@ -107,13 +107,13 @@ function isRoleBeforeName(tokens: Tokens, i: number): boolean {
 
 /** `This prompted the paper`: a verb, not a noun after `this`. */
 function isPastOfThis(tokens: Tokens, i: number): boolean {
-  const pointed = /^(?:this|that)$/.test(tokens[i - 1]?.lower ?? '');
-  return pointed && /\p{Ll}ed$/u.test(tokens[i]?.text ?? '') && isDeterminer(tokens[i + 1]);
+  const pointed = /^(?:this|that)$/.test(lowerAt(tokens, i - 1));
+  return pointed && /\p{Ll}ed$/u.test(printedAt(tokens, i)) && isDeterminer(tokens[i + 1]);
 }
 
 /** `polls`, `networks`; `reports` may be the verb. */
 function isKnownPlural(tokens: Tokens, i: number): boolean {
-  const lower = tokens[i]?.lower ?? '';
+  const lower = lowerAt(tokens, i);
   const after = tokens[i + 1];
   if (isDeterminer(after) || startsUpper(after?.text)) return false;
   const one = lower.slice(0, -1);
@@ -125,7 +125,7 @@ function isKnownPlural(tokens: Tokens, i: number): boolean {
 function isPastOfMany(tokens: Tokens, i: number): boolean {
   const { text = '', lower = '' } = tokens[i] ?? {};
   const past = (lower.endsWith('ed') && /\p{Ll}ed$/u.test(text)) || pastForms.has(lower);
-  return past && /^(?:dozens|hundreds|thousands)$/.test(tokens[i - 1]?.lower ?? '');
+  return past && /^(?:dozens|hundreds|thousands)$/.test(lowerAt(tokens, i - 1));
 }
 
 function isApposedMark(tokens: Tokens, i: number, limit: number): boolean {

@@ -1,5 +1,6 @@
 import { determiners, prepositions } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { isPeopleNoun, isPersonNoun } from './is-person-noun.ts';
 
 /**
@@ -9,7 +10,7 @@ import { isPeopleNoun, isPersonNoun } from './is-person-noun.ts';
 export function isActing(tokens: readonly Token[], i: number): boolean {
   const { text = '', lower = '' } = tokens[i] ?? {};
   if (!lower.endsWith('ing') || !/^\p{Ll}{2,}ing$/u.test(text) || fields.test(lower)) return false;
-  const before = tokens[i - 1]?.lower ?? '';
+  const before = lowerAt(tokens, i - 1);
   if (before === 'most' || (!isPersonNoun(before) && !isPeopleNoun(before))) return false;
   const next = tokens[i + 1];
   if (isPersonNoun(next?.lower ?? '') || isPeopleNoun(next?.lower ?? '')) return false;

@@ -2,6 +2,7 @@ import { prepositions } from '../data/function-words.ts';
 import { femaleTitles, honorifics, maleTitles } from '../data/people-words.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import { isFirstName } from './first-names.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 
@@ -39,32 +40,30 @@ function isBehindName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before || !startsUpper(before.text)) return false;
   if (titles.some((list) => list.has(before.lower))) return true;
-  const goesOn = /^[\p{Lu}\p{N}]/u.test(tokens[i + 1]?.text ?? '');
+  const goesOn = /^[\p{Lu}\p{N}]/u.test(printedAt(tokens, i + 1));
   const named = isFirstName(before.text) || isWholeName(tokens, i);
   return named && !wordSurnames.has(before.text) && !goesOn;
 }
 
 /** `Soe Kyin May, 44, a baker`: two capitals before it, and told of behind it. */
 function isWholeName(tokens: readonly Token[], i: number): boolean {
-  const capitals = [i - 2, i - 1].every((k) => /^\p{Lu}\p{Ll}+$/u.test(tokens[k]?.text ?? ''));
-  return (
-    capitals && tokens[i + 1]?.text === ',' && /^(?:\d{1,3}|an?|the|who)$/.test(tokens[i + 2]?.lower ?? '')
-  );
+  const capitals = [i - 2, i - 1].every((k) => /^\p{Lu}\p{Ll}+$/u.test(printedAt(tokens, k)));
+  return capitals && tokens[i + 1]?.text === ',' && /^(?:\d{1,3}|an?|the|who)$/.test(lowerAt(tokens, i + 2));
 }
 
 const titles = [honorifics, femaleTitles, maleTitles];
 
 /** `May said`, but not `in May` and not `May 5`. */
 function isLoneName(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]?.text ?? '';
-  if (dating.has(tokens[i - 1]?.lower ?? '')) return false;
+  const next = printedAt(tokens, i + 1);
+  if (dating.has(lowerAt(tokens, i - 1))) return false;
   return !/^[\p{N}\p{Lu}]/u.test(next) && !prepositions.has(next);
 }
 
 /** `Will Tarn, the keeper`, `told April Ode`; not `Will Tarn leave?`, not `on April Fool`. */
 function opensName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (!/^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '') || dating.has(before?.lower ?? '')) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(printedAt(tokens, i + 1)) || dating.has(before?.lower ?? '')) return false;
   const after = tokens[i + 2];
   const told = /^(?:,|'s|said|says|told|asked)$/.test(after?.lower ?? '');
   // `said May Quarn, a keeper`, not `If May Day comes`

@@ -5,6 +5,7 @@ import { documentNouns, organisationNouns } from '../data/organisation-words.ts'
 import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt } from '../text/token-at.ts';
 import { isActing } from './is-acting.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { plainEndingAt, plainStartingAt, someone } from './plain-phrase.ts';
@@ -39,7 +40,7 @@ export function phraseEndingAt(tokens: Tokens, i: number, from: number): NounPhr
     const left = plainEndingAt(tokens, at - 1, from);
     if (!left) break;
     if (link.lower === 'and' && isOwnSubject(tokens, whole, left)) break;
-    if (link.lower === 'and' && attaching.has(tokens[left.first - 1]?.lower ?? '')) {
+    if (link.lower === 'and' && attaching.has(lowerAt(tokens, left.first - 1))) {
       whole = { ...whole, first: left.first };
       continue;
     }
@@ -49,8 +50,8 @@ export function phraseEndingAt(tokens: Tokens, i: number, from: number): NounPhr
       whole = { first: left.first, last: left.last, headLast: left.last };
       continue;
     }
-    const authored = link.lower === 'by' && documentNouns.has(tokens[left.last - 1]?.lower ?? '');
-    const placed = placing.has(link.lower) && documentNouns.has(tokens[left.last - 1]?.lower ?? '');
+    const authored = link.lower === 'by' && documentNouns.has(lowerAt(tokens, left.last - 1));
+    const placed = placing.has(link.lower) && documentNouns.has(lowerAt(tokens, left.last - 1));
     if (!attaching.has(link.lower) && !authored && !placed) break;
     whole = { first: left.first, last: whole.last, headLast: left.last };
     if (isSubjectPlace(tokens, whole, from) && mayHead(tokens, whole)) best = whole;
@@ -63,9 +64,9 @@ const measuring = /^(?:barely|about|almost|nearly|only|just|some|around)$/;
 
 /** `The campaign in a statement [rejected]`: no part of who did. */
 function isWhereSaid(tokens: Tokens, { first, last }: NounPhrase): boolean {
-  const link = /^(?:in|through|via)$/.test(tokens[first - 1]?.lower ?? '');
-  const noun = tokens[last - 1]?.lower ?? '';
-  return link && /^(?:an?|his|her|its|their)$/.test(tokens[first]?.lower ?? '') && authoredTexts.has(noun);
+  const link = /^(?:in|through|via)$/.test(lowerAt(tokens, first - 1));
+  const noun = lowerAt(tokens, last - 1);
+  return link && /^(?:an?|his|her|its|their)$/.test(lowerAt(tokens, first)) && authoredTexts.has(noun);
 }
 
 /** `fell at the break and Gold [said]`, `hurt at Tove and manager Odo Finch [said]`: the subject begins after `and`. */
@@ -78,9 +79,9 @@ function isOwnSubject(tokens: Tokens, right: NounPhrase, left: { first: number; 
 
 /** `A Top of the Pops spokeswoman [said]`: her, not the Top. */
 function isBodyBefore(tokens: Tokens, own: NounPhrase, left: { first: number; last: number }): boolean {
-  const articled = /^an?$/.test(tokens[left.first]?.lower ?? '') && tokens[own.first - 1]?.lower === 'of';
+  const articled = /^an?$/.test(lowerAt(tokens, left.first)) && tokens[own.first - 1]?.lower === 'of';
   const capital = startsUpper(tokens[left.last - 1]?.text) && startsUpper(tokens[own.last - 2]?.text);
-  return articled && capital && isPersonNoun(tokens[own.last - 1]?.lower ?? '');
+  return articled && capital && isPersonNoun(lowerAt(tokens, own.last - 1));
 }
 
 /** The phrase that begins at token `i`, none of it at or after `limit`. */
@@ -88,7 +89,7 @@ export function phraseStartingAt(tokens: Tokens, i: number, limit: number): Noun
   const headLast = plainStartingAt(tokens, i, limit);
   if (headLast === null) return null;
   let last = headLast;
-  while (last < limit && (attachingRight.has(tokens[last]?.lower ?? '') || isPosting(tokens, last))) {
+  while (last < limit && (attachingRight.has(lowerAt(tokens, last)) || isPosting(tokens, last))) {
     if (tokens[last + 1]?.kind === 'hidden' || isOwn(tokens, last)) break;
     const next = partitive(tokens, last, limit) ?? plainStartingAt(tokens, last + 1, limit);
     if (next === null || isOccasion(tokens, last + 1, next)) break;
@@ -100,17 +101,17 @@ export function phraseStartingAt(tokens: Tokens, i: number, limit: number): Noun
 /** `Ambassador to France`, `Special Envoy to the Middle East` */
 export function isPosting(tokens: Tokens, to: number): boolean {
   const posted = /^(?:ambassador|envoy|representative|emissary|commissioner|consul|observer)$/;
-  return tokens[to]?.lower === 'to' && posted.test(tokens[to - 1]?.lower ?? '');
+  return tokens[to]?.lower === 'to' && posted.test(lowerAt(tokens, to - 1));
 }
 
 /** `the magazine in its review`: a phrase that the subject owns tells where it spoke. */
 function isOwn(tokens: Tokens, link: number): boolean {
-  return tokens[link]?.lower === 'in' && /^(?:his|her|its|their)$/.test(tokens[link + 1]?.lower ?? '');
+  return tokens[link]?.lower === 'in' && /^(?:his|her|its|their)$/.test(lowerAt(tokens, link + 1));
 }
 
 /** `one of them`, `one of those churches`: the end of `them`, of `churches`. */
 function partitive(tokens: Tokens, of: number, limit: number): number | null {
-  const pronoun = /^(?:them|us|you|those|these)$/.test(tokens[of + 1]?.lower ?? '');
+  const pronoun = /^(?:them|us|you|those|these)$/.test(lowerAt(tokens, of + 1));
   if (tokens[of]?.lower !== 'of' || !pronoun || of + 1 >= limit) return null;
   return plainStartingAt(tokens, of + 1, limit) ?? of + 2;
 }
@@ -127,10 +128,10 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
   for (let i = phrase.headLast - 1; i >= phrase.first; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || behindHead.has(token.lower) || isFigure(token.lower)) continue;
-    if (token.lower.endsWith('ly') && behindHead.has(tokens[i + 1]?.lower ?? '')) continue;
+    if (token.lower.endsWith('ly') && behindHead.has(lowerAt(tokens, i + 1))) continue;
     if (i === phrase.first || !isMade(tokens, i)) return token.lower;
   }
-  return tokens[phrase.first]?.lower ?? '';
+  return lowerAt(tokens, phrase.first);
 }
 
 /** `A warning [issued]`, `the letter [published]`, `a card [nailed] to the door`, `a woman [rescued] on Monday`, `a nurse [working] nights` */
@@ -140,12 +141,12 @@ export function isMade(tokens: Tokens, i: number): boolean {
   const ofText = participlesOfTexts.has(lower);
   const past = lower.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(text);
   if (!ofText && !past) return false;
-  const before = tokens[i - 1]?.lower ?? '';
+  const before = lowerAt(tokens, i - 1);
   const isText =
     documentNouns.has(before) || (before.endsWith('s') && documentNouns.has(before.slice(0, -1)));
   if (isText && ofText) return true;
   const placed = /^(?:in|by|from|at|on|with|during|for|to|near|outside|last|this|as)$/;
-  return past && (isText || isPersonNoun(before)) && placed.test(tokens[i + 1]?.lower ?? '');
+  return past && (isText || isPersonNoun(before)) && placed.test(lowerAt(tokens, i + 1));
 }
 
 function isFigure(lower: string): boolean {
@@ -161,7 +162,7 @@ const attachingRight: ReadonlySet<string> = new Set('of for at from with in behi
 
 function isOccasion(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
-    if (occasions.has(tokens[i]?.lower ?? '') || times.has(tokens[i]?.lower ?? '')) return true;
+    if (occasions.has(lowerAt(tokens, i)) || times.has(lowerAt(tokens, i))) return true;
   return false;
 }
 
@@ -192,6 +193,6 @@ function mayHead(tokens: Tokens, phrase: NounPhrase): boolean {
     determiners.has(head) ||
     startsUpper(token?.text) ||
     head.endsWith('s') ||
-    determiners.has(tokens[phrase.first]?.lower ?? '')
+    determiners.has(lowerAt(tokens, phrase.first))
   );
 }

@@ -1,6 +1,7 @@
 import { pronouns, relatives, subjectPronouns, times } from '../data/function-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import { goesOn } from './goes-on.ts';
 import { isActing } from './is-acting.ts';
 import { isDeterminer, isInside, isKnownNoun, isManner, pronounOf } from './word-class.ts';
@@ -48,7 +49,7 @@ export function plainEndingAt(
       break;
     if (k < i && isActing(tokens, k)) break;
     // `will [help] investigators learn`
-    if (k < i && modals.has(tokens[k - 1]?.lower ?? '') && startsLower(token.text)) break;
+    if (k < i && modals.has(lowerAt(tokens, k - 1)) && startsLower(token.text)) break;
     first = k;
   }
   const bare = first === i && /^(?:a|an|the)$/.test(end.lower);
@@ -62,9 +63,9 @@ function isOfName(tokens: Tokens, i: number): boolean {
 
 /** `all the boats`; not `Beside her a clerk` or `that the boats`. */
 function joinsDeterminer(tokens: Tokens, i: number): boolean {
-  const lower = tokens[i]?.lower ?? '';
+  const lower = lowerAt(tokens, i);
   if (!isDeterminer(tokens[i]) || lower === 'that') return false;
-  return !(/^(?:his|her|its|their)$/.test(lower) && /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? ''));
+  return !(/^(?:his|her|its|their)$/.test(lower) && /^(?:an?|the)$/.test(lowerAt(tokens, i + 1)));
 }
 
 const modals: ReadonlySet<string> = new Set('will would can could may might must should'.split(' '));
@@ -74,14 +75,14 @@ function isOwnTrade(tokens: Tokens, k: number): boolean {
   if (!tokens[k]?.lower.endsWith('ing')) return false;
   if (tokens[k]?.lower === 'talking' && tokens[k + 1]?.lower === 'points') return true;
   const adjective = isInside(tokens, k - 1, k) && startsLower(tokens[k - 1]?.text);
-  const article = tokens[adjective ? k - 2 : k - 1]?.lower ?? '';
+  const article = lowerAt(tokens, adjective ? k - 2 : k - 1);
   return /^(?:an?|the|his|her|their|its)$/.test(article);
 }
 
 /** `Lee’s thinking`, `a warning` */
 function isThought(tokens: Tokens, k: number): boolean {
   if (tokens[k]?.lower === 'warning' && isDeterminer(tokens[k - 1])) return true;
-  return tokens[k]?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(tokens[k - 1]?.lower ?? '');
+  return tokens[k]?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(lowerAt(tokens, k - 1));
 }
 
 /** The end of the phrase that begins at token `i`, exclusive. */
@@ -103,7 +104,7 @@ export function plainStartingAt(tokens: Tokens, i: number, limit: number): numbe
   }
   return last > nouns ||
     (last > i &&
-      (standsAlone.has(tokens[last - 1]?.lower ?? '') || isThose(tokens, last) || isTheOther(tokens, last)))
+      (standsAlone.has(lowerAt(tokens, last - 1)) || isThose(tokens, last) || isTheOther(tokens, last)))
     ? last
     : null;
 }
@@ -117,7 +118,7 @@ export const someone: ReadonlySet<string> = new Set(
 function isThose(tokens: Tokens, last: number): boolean {
   return (
     tokens[last - 1]?.lower === 'those' &&
-    /^(?:behind|in|at|from|of|who|with|on)$/.test(tokens[last]?.lower ?? '')
+    /^(?:behind|in|at|from|of|who|with|on)$/.test(lowerAt(tokens, last))
   );
 }
 
@@ -135,7 +136,7 @@ function isBracketed(tokens: Tokens, i: number): boolean {
 function isOwnersMark(tokens: Tokens, i: number): boolean {
   const mark = tokens[i]?.text;
   if ((mark !== '’' && mark !== "'") || tokens[i - 1]?.end !== tokens[i]?.start) return false;
-  return /\p{Ll}s$/u.test(tokens[i - 1]?.text ?? '') && isKnownNoun(tokens[i + 1]?.lower ?? '');
+  return /\p{Ll}s$/u.test(printedAt(tokens, i - 1)) && isKnownNoun(lowerAt(tokens, i + 1));
 }
 
 export const standsAlone: ReadonlySet<string> = new Set(

@@ -14,6 +14,7 @@ import {
   type TokenRange,
 } from '../text/segment.ts';
 import { findShareButtons } from '../text/share-buttons.ts';
+import { printedAt } from '../text/token-at.ts';
 import { findHeadings } from './find-headings.ts';
 import { markWordNames } from './mark-word-names.ts';
 import { opensAttribution } from './opens-attribution.ts';
@@ -105,7 +106,7 @@ function endOfDateline(tokens: readonly Token[]): number {
   if (!shouted && !namesAgency(tokens)) return 0;
   for (let i = 1; i < Math.min(tokens.length, 16); i++) {
     if (tokens[i]?.kind === 'hidden' || (shouted && startsLower(tokens[i]?.text))) return 0;
-    if (/^[—–-]$/.test(tokens[i]?.text ?? '')) return i + (tokens[i + 1]?.text === '-' ? 2 : 1);
+    if (/^[—–-]$/.test(printedAt(tokens, i))) return i + (tokens[i + 1]?.text === '-' ? 2 : 1);
   }
   return 0;
 }
@@ -131,7 +132,7 @@ function namesAgency(tokens: readonly Token[]): boolean {
   const agency = tokens[bracket + 1];
   const known = outletNames.has(agency?.lower ?? '');
   if (bracket < 0 || (bracket === 0 ? !known : !startsUpper(tokens[0]?.text))) return false;
-  const closes = tokens[bracket + 2]?.text === ')' && /^[—–-]$/.test(tokens[bracket + 3]?.text ?? '');
+  const closes = tokens[bracket + 2]?.text === ')' && /^[—–-]$/.test(printedAt(tokens, bracket + 3));
   return closes && (known || /^\p{Lu}{2,}$/u.test(agency?.text ?? ''));
 }
 

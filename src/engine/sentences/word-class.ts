@@ -4,6 +4,7 @@ import { personNouns, pluralPeopleNouns, titleWords } from '../data/people-words
 import { irregularPasts } from '../data/verbs.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 
 /** What a word can be, as far as lists and endings tell: `spokeswoman` a known noun, `sought` no part of a noun phrase. */
@@ -41,12 +42,12 @@ export function isInside(tokens: readonly Token[], i: number, end: number): bool
 
 /** The comma of `a Tarn Falls, Va.-based attorney`. */
 export function isBeforeState(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.text === ',' && /\.-\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '');
+  return tokens[i]?.text === ',' && /\.-\p{Ll}+$/u.test(printedAt(tokens, i + 1));
 }
 
 /** `his written testimony` */
 function isWrittenText(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === 'written' && writtenTexts.test(tokens[i + 1]?.lower ?? '');
+  return tokens[i]?.lower === 'written' && writtenTexts.test(lowerAt(tokens, i + 1));
 }
 
 const writtenTexts =
@@ -54,7 +55,7 @@ const writtenTexts =
 
 /** `Year 9 student`: no time, but a form at school. */
 function isForm(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.text === 'Year' && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? '');
+  return tokens[i]?.text === 'Year' && /^\d{1,2}$/.test(printedAt(tokens, i + 1));
 }
 
 /** `the first lady`, `a former first minister` */

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/entity.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { Discourse, Part, Trace } from '../discourse.ts';
 import type { Feature } from './choose-candidate.ts';
 import type { Candidate } from './list-candidates.ts';
@@ -139,7 +140,7 @@ function isFirstHeard({ article }: Discourse, place: AnaphorPlace, { entity }: C
   const [first] = entity.mentions;
   if (entity.named || entity.kind !== 'person' || entity.mentions.length > 1 || !before || !first)
     return false;
-  const fresh = /^(?:an?|one|another)$/.test(tokens[before.first]?.lower ?? '');
+  const fresh = /^(?:an?|one|another)$/.test(lowerAt(tokens, before.first));
   for (let i = before.first; i < before.last; i++) if (article.index.at.has(i)) return false;
   return fresh && place.opens && first.start >= (tokens[before.first]?.start ?? Infinity);
 }

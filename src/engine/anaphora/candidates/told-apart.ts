@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { Description } from '../description.ts';
 import type { Discourse } from '../discourse.ts';
 
@@ -6,7 +7,7 @@ import type { Discourse } from '../discourse.ts';
 export function isToldApart({ article }: Discourse, { kind, mention, words }: Description): boolean {
   const { tokens } = article.reading;
   // `The former Norland governor who was the nominee in 2012 [wrote]`: told of him, and no more.
-  if (words.includes('former') && /^(?:is|was)$/.test(tokens[mention.last + 1]?.lower ?? '')) return false;
+  if (words.includes('former') && /^(?:is|was)$/.test(lowerAt(tokens, mention.last + 1))) return false;
   return kind === 'person' && tokens[mention.first]?.lower === 'the' && tokens[mention.last]?.lower === 'who';
 }
 

@@ -3,6 +3,7 @@ import type { Entity } from '../../entities/entity.ts';
 import { genderOfPronoun } from '../../entities/gender-of-pronouns.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { placeOf } from '../anaphora-state.ts';
 import { mayBe } from '../candidates/person-features.ts';
@@ -41,7 +42,7 @@ const mostBearers = 8;
 /** Who `her` is in `her husband`, and `Lee` in `Lee’s sister`. */
 export function ownerOfKin(state: AnaphoraState, { first, last }: Mention, sentence: number): number | null {
   const { tokens } = state.article.reading;
-  const gender = genderOfPronoun.get(tokens[first]?.lower ?? '');
+  const gender = genderOfPronoun.get(lowerAt(tokens, first));
   if (gender) {
     const owner =
       state.owners.get(first) ?? resolvePersonal(state, placeOf(state, first, sentence), first, gender);

@@ -3,6 +3,7 @@ import type { Entity } from '../../entities/entity.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Reading } from '../../sentences/reading.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
@@ -35,7 +36,7 @@ function ownerAt({ article, anaphors, owners, entityOf }: AnaphoraState, start: 
   const token = tokensOf(article.reading).get(start);
   if (token === undefined) return null;
   const { tokens } = article.reading;
-  if (/^(?:his|her|their)$/.test(tokens[token]?.lower ?? ''))
+  if (/^(?:his|her|their)$/.test(lowerAt(tokens, token)))
     return owners.get(token) ?? anaphors.get(token) ?? null;
   for (let i = token; i < token + 5; i++)
     if (tokens[i]?.lower === "'s") return itemAt(entityOf, article.index.at.get(i - 1)) ?? null;

@@ -8,6 +8,7 @@ import type { Gender } from '../../sentences/first-names.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { mayBeBody } from '../candidates/may-stand-for.ts';
 import { isOtherByName, mayBe } from '../candidates/person-features.ts';
@@ -23,7 +24,7 @@ export function namedAhead(state: AnaphoraState, mention: Mention, sentence: num
   if (mention.plural || sentences[sentence]?.paragraph !== sentences[0]?.paragraph) return null;
   if (isNamedOwners(state, mention) || isToldApart(state, mention)) return null;
   // `calling what a [judge] said`, `told by [a nurse]`: not whom the article is about
-  if (/^(?:what|which|that|who|whom|whose|by)$/.test(tokens[mention.first - 1]?.lower ?? '')) return null;
+  if (/^(?:what|which|that|who|whom|whose|by)$/.test(lowerAt(tokens, mention.first - 1))) return null;
   for (let next = sentence + 1; next <= sentence + reach; next++) {
     const entity = itemAt(state.entities, subjectAt(state, next));
     if (!entity) continue;
@@ -61,7 +62,7 @@ export function nextParagraphNames(state: AnaphoraState, mention: Mention): numb
   if (!name || !next || name.first !== next.first || !entity?.name.includes(' ')) return null;
   const behind = `${reading.tokens[name.last]?.text} ${reading.tokens[name.last + 1]?.lower}`;
   // `The minister has resigned. ¶ Ida Holm said …`: a name with no word on who she is
-  const known = /^the$/i.test(reading.tokens[mention.first]?.lower ?? '') && speakers.has(name.first);
+  const known = /^the$/i.test(lowerAt(reading.tokens, mention.first)) && speakers.has(name.first);
   const told =
     /^, (?:\d{2}|an?|who|whose|from|of)$/.test(behind) ||
     ((known || closes) && mayBeCalled(state, entity, mention));
@@ -75,7 +76,7 @@ export function nextParagraphNames(state: AnaphoraState, mention: Mention): numb
 function closesLead({ cues, reading }: Article, { first, opens }: Mention): boolean {
   const end = reading.sentences[0]?.last ?? 0;
   const cue = cues[0]?.findLast(({ subject }) => subject.first === first);
-  const definite = /^(?:its|the|their)$/.test(reading.tokens[opens]?.lower ?? '');
+  const definite = /^(?:its|the|their)$/.test(lowerAt(reading.tokens, opens));
   return cue !== undefined && definite && cue.last >= end - 1 && reading.tokens[opens - 1]?.text === ',';
 }
 

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
@@ -18,10 +19,10 @@ export function namedBehindWho(
   const { reading, index } = article;
   const { tokens, sentences } = reading;
   const end = sentences[sentence]?.last ?? 0;
-  const told = /^(?:who|whose|that)$/.test(tokens[last]?.lower ?? '');
+  const told = /^(?:who|whose|that)$/.test(lowerAt(tokens, last));
   // `One senator attending the talks, Rep. Odo Finch of Tove, left`
   const acting =
-    /^\p{Ll}{3,}ing$/u.test(tokens[last]?.text ?? '') && /^(?:one|an?)$/.test(tokens[first]?.lower ?? '');
+    /^\p{Ll}{3,}ing$/u.test(printedAt(tokens, last)) && /^(?:one|an?)$/.test(lowerAt(tokens, first));
   if (!(told || acting) || !isPersonNoun(head)) return null;
   let comma = last;
   while (comma < Math.min(end, last + longestClause) && tokens[comma]?.text !== ',') comma++;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
@@ -19,7 +20,7 @@ export function namedNext(
   if (!own || !next || next.paragraph !== own.paragraph || own.last - own.first > longestSentence)
     return null;
   if (mention.plural || mention.first !== own.first || !isPersonNoun(mention.head)) return null;
-  if (!/^(?:his|her|their|its)$/.test(reading.tokens[mention.first]?.lower ?? '')) return null;
+  if (!/^(?:his|her|their|its)$/.test(lowerAt(reading.tokens, mention.first))) return null;
   const found = index.at.get(next.first);
   const name = itemAt(index.names, found);
   const entity = itemAt(entities, itemAt(entityOf, found));

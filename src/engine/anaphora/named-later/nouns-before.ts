@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 
 /** Sentences back. */
@@ -21,7 +22,7 @@ export function* nounsBefore(
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
     const { first = 0, last = 0 } = sentences[s] ?? {};
     for (let i = Math.min(last, mention.first) - 1; i >= first; i--) {
-      if (!nouns.has(tokens[i]?.lower ?? '')) continue;
+      if (!nouns.has(lowerAt(tokens, i))) continue;
       yield [i, s];
       if (++count === mostNouns) return;
     }

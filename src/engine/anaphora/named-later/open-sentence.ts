@@ -6,6 +6,7 @@ import { demonyms, documentNouns, nationalities } from '../../data/organisation-
 import type { Entity } from '../../entities/entity.ts';
 import { headToken, type Mention, spanOf } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { addUnnamed } from '../add-unnamed.ts';
 import { type AnaphoraState, placeOf } from '../anaphora-state.ts';
 import { mayBe } from '../candidates/person-features.ts';
@@ -42,7 +43,7 @@ function isApposed({ article }: AnaphoraState, first: number): boolean {
 /** `The new manager is Bo Chen`, `Lee’s co-author and former adviser, Bo Chen, had …`: roles of one whose name follows. */
 function isNamedBehind({ article }: AnaphoraState, last: number): boolean {
   const { reading, index } = article;
-  if (beForms.has(reading.tokens[last]?.lower ?? '') && index.at.has(last + 1)) return true;
+  if (beForms.has(lowerAt(reading.tokens, last)) && index.at.has(last + 1)) return true;
   if (reading.tokens[last]?.lower !== 'and') return false;
   for (let i = last + 1; i < last + 5; i++) if (reading.tokens[i]?.text === ',') return index.at.has(i + 1);
   return false;
@@ -117,7 +118,7 @@ function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void
     ? resolveDescription(state, placeOf(state, subject.first, sentence), description)
     : null;
   const owned = reading.tokens.slice(subject.first, subject.last).some(({ lower }) => lower === "'s");
-  const opening = reading.tokens[subject.first]?.lower ?? '';
+  const opening = lowerAt(reading.tokens, subject.first);
   const fresh = owned || /^(?:an?|one|his|her|their|its|another|the)$/.test(opening);
   const entity =
     kinTold(state, subject, sentence) ??

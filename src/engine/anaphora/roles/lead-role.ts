@@ -2,6 +2,7 @@ import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { isOtherByName, mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
@@ -17,7 +18,7 @@ export function learnLeadRole(state: AnaphoraState): void {
   const lead = reading.sentences[0];
   const subject = lead && sentenceSubject({ reading, index, sentence: lead }, lead.last);
   if (subject?.kind !== 'nominal' || subject.plural || !isPersonNoun(subject.head)) return;
-  if (!/^an?$/.test(reading.tokens[subject.first]?.lower ?? '')) return;
+  if (!/^an?$/.test(lowerAt(reading.tokens, subject.first))) return;
   const entity = nextParagraphNames(state, subject) ?? firstNamed(state, subject);
   if (entity === null) return;
   const words = roleWords(reading.text.slice(subject.start, subject.end));

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 
 /**
@@ -14,7 +15,7 @@ export function namedInNextParagraph(
   sentence: number,
 ): number | null {
   const { sentences, tokens, text } = article.reading;
-  if (plural || !isPersonNoun(head) || !/^an?$/.test(tokens[first]?.lower ?? '')) return null;
+  if (plural || !isPersonNoun(head) || !/^an?$/.test(lowerAt(tokens, first))) return null;
   const paragraph = sentences[sentence]?.paragraph ?? 0;
   const next = sentences.slice(sentence + 1).find((one) => one.paragraph > paragraph);
   const found = article.index.at.get(next?.first ?? -1);
@@ -55,7 +56,7 @@ function titledSo(
 export function namedByRole({ article, entities }: AnaphoraState, mention: Mention): number | null {
   const { tokens, text } = article.reading;
   const { first, head, plural, end } = mention;
-  if (plural || !isPersonNoun(head) || !/^an?$/.test(tokens[first]?.lower ?? '')) return null;
+  if (plural || !isPersonNoun(head) || !/^an?$/.test(lowerAt(tokens, first))) return null;
   const called = entities.find(({ named, kind, mentions: [name] }) => {
     if (!named || kind !== 'person' || !name || name.start < end) return false;
     const before = `the ${head}, `;

@@ -5,6 +5,7 @@ import { organisationNouns } from '../../data/organisation-words.ts';
 import { headToken, type Mention } from '../../mentions/mention.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { addUnnamed } from '../add-unnamed.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { entityOfMention } from '../entity-of-mention.ts';
@@ -20,7 +21,7 @@ export function authorOfText(state: AnaphoraState, mention: Mention, sentence: n
   const { tokens } = state.article.reading;
   if (!authoredTexts.has(mention.head)) return null;
   const own = headToken(state.article.reading, mention);
-  const fresh = /^an?$/.test(tokens[mention.first]?.lower ?? '');
+  const fresh = /^an?$/.test(lowerAt(tokens, mention.first));
   const find = fresh ? authorAt : senderOfText;
   const named = find(state, own, sentence);
   if (named !== null || isByUnnamed(state, own, sentence)) return named;
@@ -40,7 +41,7 @@ const nearby = 2;
 /** `the statement [added]` to what it was quoted with before. */
 function adds(tokens: readonly Token[], { head, first, last }: Mention): boolean {
   const beside = [first - 1, last].some((i) =>
-    /^(?:added|adds|continued|continues)$/.test(tokens[i]?.lower ?? ''),
+    /^(?:added|adds|continued|continues)$/.test(lowerAt(tokens, i)),
   );
   return head === 'statement' && beside;
 }
@@ -66,9 +67,9 @@ function posterOf(state: AnaphoraState, { first, last }: Mention, sentence: numb
   const { reading, index } = state.article;
   const range = reading.sentences[sentence];
   const about = reading.tokens[last]?.lower === 'about' ? itemAt(index.names, index.at.get(last + 1)) : null;
-  if (!range || !/^(?:that|which)$/.test(reading.tokens[about?.last ?? last]?.lower ?? '')) return null;
+  if (!range || !/^(?:that|which)$/.test(lowerAt(reading.tokens, about?.last ?? last))) return null;
   const subject = sentenceSubject({ reading, index, sentence: range }, first);
-  const before = reading.tokens[first - 1]?.lower ?? '';
+  const before = lowerAt(reading.tokens, first - 1);
   const between = reading.tokens.slice(Math.max(subject?.last ?? first, first - longestLink), first);
   const gives =
     publishingVerbs.has(before) || (before === 'with' && between.some(({ lower }) => followed.test(lower)));
@@ -105,9 +106,7 @@ function owner({ article, entityOf, anaphors }: AnaphoraState, noun: number): nu
 function reporter(state: AnaphoraState, noun: number, sentence: number): number | null {
   const { cues, reading } = state.article;
   if (isTold(state, noun)) return null;
-  const opens = /^(?:in|through)$/i.test(
-    reading.tokens[reading.sentences[sentence]?.first ?? 0]?.lower ?? '',
-  );
+  const opens = /^(?:in|through)$/i.test(lowerAt(reading.tokens, reading.sentences[sentence]?.first ?? 0));
   const spoken = (cues[sentence] ?? []).filter(
     ({ kind, weak, finite }) => kind === 'verb' && !weak && finite,
   );
@@ -121,8 +120,8 @@ function reporter(state: AnaphoraState, noun: number, sentence: number): number 
 
 /** `Lee clarified the statement`, `Lee said the email made it clear`: she tells of the text. */
 function isObject(tokens: readonly Token[], { first, last }: Cue, noun: number): boolean {
-  const definite = /^(?:the|this|that)$/.test(tokens[noun - 1]?.lower ?? '');
-  return definite && last === noun - 1 && !publishingVerbs.has(tokens[first]?.lower ?? '');
+  const definite = /^(?:the|this|that)$/.test(lowerAt(tokens, noun - 1));
+  return definite && last === noun - 1 && !publishingVerbs.has(lowerAt(tokens, first));
 }
 
 /** `The airline left, saying in a statement that it was sorry` */
@@ -138,15 +137,14 @@ const longestIn = 4;
 /** `Lee said that a letter had gone out`, `Lee said that the letter raises questions`: she tells of the text. */
 function isTold({ article }: AnaphoraState, noun: number): boolean {
   const { tokens } = article.reading;
-  if (tokens[noun - 2]?.lower === 'that' && /^(?:the|a|this)$/.test(tokens[noun - 1]?.lower ?? ''))
-    return true;
-  return /^(?:had|has|was|were|would|is)$/.test(tokens[noun + 1]?.lower ?? '');
+  if (tokens[noun - 2]?.lower === 'that' && /^(?:the|a|this)$/.test(lowerAt(tokens, noun - 1))) return true;
+  return /^(?:had|has|was|were|would|is)$/.test(lowerAt(tokens, noun + 1));
 }
 
 /** `a statement`, `a short memo`. */
 function isIndefinite({ article }: AnaphoraState, noun: number): boolean {
   const { tokens } = article.reading;
-  return [noun - 1, noun - 2].some((i) => /^(?:an?|one|another)$/.test(tokens[i]?.lower ?? ''));
+  return [noun - 1, noun - 2].some((i) => /^(?:an?|one|another)$/.test(lowerAt(tokens, i)));
 }
 
 /** `The airline issued a statement`. */

@@ -4,6 +4,7 @@ import { isKnownAs } from '../../data/known-bodies.ts';
 import { organisationNouns } from '../../data/organisation-words.ts';
 import { headToken, type Mention, spanOf } from '../../mentions/mention.ts';
 import { startsUpper } from '../../text/letter-case.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { addUnnamed } from '../add-unnamed.ts';
 import { type AnaphoraState, placeOf } from '../anaphora-state.ts';
 import { readDescription } from '../description.ts';
@@ -18,9 +19,9 @@ export function bodyOfText(state: AnaphoraState, mention: Mention, sentence: num
   const { reading, index } = state.article;
   if (!authoredTexts.has(mention.head)) return null;
   const { tokens } = reading;
-  const first = determiners.has(tokens[mention.first]?.lower ?? '') ? mention.first + 1 : mention.first;
+  const first = determiners.has(lowerAt(tokens, mention.first)) ? mention.first + 1 : mention.first;
   const noun = headToken(reading, { ...mention, first });
-  const body = { ...mention, ...spanOf(reading, first, noun), head: tokens[noun - 1]?.lower ?? '' };
+  const body = { ...mention, ...spanOf(reading, first, noun), head: lowerAt(tokens, noun - 1) };
   if (noun <= first) return null;
   if (startsUpper(tokens[first]?.text))
     return namedOwner(state, body, mention.head) ?? unnamedOwner(state, body, mention.head);

@@ -3,6 +3,7 @@ import { isOutlet } from '../../entities/is-outlet.ts';
 import { namesOrganisation } from '../../entities/names-organisation.ts';
 import { headToken, type Mention } from '../../mentions/mention.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { nounsBefore } from '../named-later/nouns-before.ts';
 import { namedAfter, senderOfText } from './sender-of-text.ts';
@@ -33,7 +34,7 @@ const reports: ReadonlySet<string> = new Set(
 function isFresh({ article }: AnaphoraState, noun: number): boolean {
   const { tokens } = article.reading;
   return [1, 2, 3].some((back) =>
-    /^(?:an?|one|another|his|her|its|their|own)$/.test(tokens[noun - back]?.lower ?? ''),
+    /^(?:an?|one|another|his|her|its|their|own)$/.test(lowerAt(tokens, noun - back)),
   );
 }
 
@@ -63,7 +64,7 @@ function issuerBehind(state: AnaphoraState, noun: number, sentence: number): num
   const { tokens, sentences } = state.article.reading;
   const last = Math.min(sentences[sentence]?.last ?? 0, noun + longestTopic);
   for (let i = noun + 1; i < last && tokens[i]?.kind === 'word'; i++) {
-    if (!issuing.test(tokens[i]?.lower ?? '')) continue;
+    if (!issuing.test(lowerAt(tokens, i))) continue;
     for (let by = i + 1; by < i + longestTime && tokens[by]?.kind === 'word'; by++)
       if (tokens[by]?.lower === 'by') return namedAfter(state, by);
   }

@@ -1,6 +1,7 @@
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 
 /**
@@ -22,10 +23,10 @@ export function namedInReport(
 
 /** The token behind a verb of saying and its `that`: right behind its subject, or further on in the clause. */
 function behindVerb(tokens: readonly Token[], last: number): number | null {
-  const says = (i: number) => lookUpReportingWord(tokens[i]?.lower ?? '') !== undefined;
+  const says = (i: number) => lookUpReportingWord(lowerAt(tokens, i)) !== undefined;
   const verb = [last, last + 1, last + 2].find(says);
   // `He said that Lee`, `He added about Lee: “…”`
-  if (verb !== undefined) return /^(?:that|about)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  if (verb !== undefined) return /^(?:that|about)$/.test(lowerAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
   for (let i = last + 3; i < last + longestClause && tokens[i]?.kind === 'word'; i++)
     if (tokens[i + 1]?.lower === 'that' && says(i)) return i + 2;
   return null;

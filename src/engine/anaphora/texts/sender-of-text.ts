@@ -5,6 +5,7 @@ import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 
 /**
@@ -21,18 +22,18 @@ export function senderOfText(state: AnaphoraState, noun: number, sentence: numbe
 /** `a message (that) Ann Lee had sent` */
 function nameThatSent({ article, entityOf }: AnaphoraState, noun: number): number | null {
   const { tokens } = article.reading;
-  const next = /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  const next = /^(?:that|which)$/.test(lowerAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
   const name = itemAt(article.index.names, article.index.at.get(next));
   if (name?.kind !== 'name') return null;
   const verb = tokens[name.last]?.lower === 'had' ? name.last + 1 : name.last;
-  const made = publishingVerbs.has(tokens[verb]?.lower ?? '') && !passesOn(tokens, noun, verb);
+  const made = publishingVerbs.has(lowerAt(tokens, verb)) && !passesOn(tokens, noun, verb);
   return made ? (itemAt(entityOf, article.index.at.get(next)) ?? null) : null;
 }
 
 /** `the memo that the Herald published`: another’s. */
 function passesOn(tokens: readonly Token[], noun: number, verb: number): boolean {
-  const sent = /^(?:memo|memorandum|e-?mail|letter|message|note)$/.test(tokens[noun]?.lower ?? '');
-  return sent && /^(?:published|publishes|ran|aired|shared|posted)$/.test(tokens[verb]?.lower ?? '');
+  const sent = /^(?:memo|memorandum|e-?mail|letter|message|note)$/.test(lowerAt(tokens, noun));
+  return sent && /^(?:published|publishes|ran|aired|shared|posted)$/.test(lowerAt(tokens, verb));
 }
 
 /** `The memo was written by an official at the ministry`: somebody who has no name. */
@@ -44,22 +45,21 @@ export function isByUnnamed(state: AnaphoraState, noun: number, sentence: number
 /** The token of the `from` or the `by` behind the noun. */
 function senderAt({ article }: AnaphoraState, noun: number, sentence: number): number | null {
   const { tokens, sentences } = article.reading;
-  const aside = tokens[noun + 1]?.text === ',' && writing.test(tokens[noun + 2]?.lower ?? '');
+  const aside = tokens[noun + 1]?.text === ',' && writing.test(lowerAt(tokens, noun + 2));
   const behind = aside ? noun + 2 : noun + 1;
-  const sent = sending.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
-  if (/^(?:from|by)$/.test(tokens[sent]?.lower ?? '')) return sent;
+  const sent = sending.test(lowerAt(tokens, behind)) ? behind + 1 : behind;
+  if (/^(?:from|by)$/.test(lowerAt(tokens, sent))) return sent;
   const last = sentences[sentence]?.last ?? 0;
   for (let i = noun + 1; i < Math.min(last, noun + reach); i++) {
-    if (!sending.test(tokens[i]?.lower ?? '') || !/^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? ''))
-      continue;
+    if (!sending.test(lowerAt(tokens, i)) || !/^(?:was|were|been)$/.test(lowerAt(tokens, i - 1))) continue;
     for (let by = i + 1; by < Math.min(last, i + reach); by++)
-      if (/^(?:from|by)$/.test(tokens[by]?.lower ?? '')) return by;
+      if (/^(?:from|by)$/.test(lowerAt(tokens, by))) return by;
   }
   return null;
 }
 
 function isUnnamed({ article }: AnaphoraState, by: number): boolean {
-  return /^an?$/.test(article.reading.tokens[by + 1]?.lower ?? '');
+  return /^an?$/.test(lowerAt(article.reading.tokens, by + 1));
 }
 
 /** Tokens after the noun, and after the verb, in which the sender is looked for. */
@@ -75,19 +75,15 @@ export function namedAfter(state: AnaphoraState, by: number): number | null {
   const { article, entityOf } = state;
   const { tokens } = article.reading;
   const unnamed = isUnnamed(state, by);
-  for (
-    let i = by + 1;
-    i < by + 9 && tokens[i] && !/^(?:to|that|which|\.)$/.test(tokens[i]?.lower ?? '');
-    i++
-  ) {
-    if (auxiliaries.has(tokens[i]?.lower ?? '')) return null;
+  for (let i = by + 1; i < by + 9 && tokens[i] && !/^(?:to|that|which|\.)$/.test(lowerAt(tokens, i)); i++) {
+    if (auxiliaries.has(lowerAt(tokens, i))) return null;
     // `by engineers rated the storm an EF4`
-    if (i > by + 1 && /^(?:an?|the)$/.test(tokens[i]?.lower ?? '') && isVerb(tokens[i - 1])) return null;
+    if (i > by + 1 && /^(?:an?|the)$/.test(lowerAt(tokens, i)) && isVerb(tokens[i - 1])) return null;
     // `by academics from Norvik University`
-    if (/^(?:at|of|for|in|from)$/.test(tokens[i]?.lower ?? '') && isPeopleNoun(tokens[i - 1]?.lower ?? ''))
+    if (/^(?:at|of|for|in|from)$/.test(lowerAt(tokens, i)) && isPeopleNoun(lowerAt(tokens, i - 1)))
       return null;
     // `by an official at the ministry`: somebody of that body
-    if (unnamed && /^(?:at|of|for|in|on)$/.test(tokens[i]?.lower ?? '')) return null;
+    if (unnamed && /^(?:at|of|for|in|on)$/.test(lowerAt(tokens, i))) return null;
     const name = article.index.at.get(i);
     if (name === undefined || article.index.names[name]?.kind !== 'name') continue;
     // `by a Tide House security director`: somebody there, whom nobody names
@@ -106,7 +102,7 @@ function isVerb(token: Token | undefined): boolean {
 /** `(by a Tide House) security director who`: small letters up to what somebody is, and no name behind. */
 function isOfBody(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 4 && startsLower(tokens[i]?.text); i++)
-    if (isPersonNoun(tokens[i]?.lower ?? '')) return !startsUpper(tokens[i + 1]?.text);
+    if (isPersonNoun(lowerAt(tokens, i))) return !startsUpper(tokens[i + 1]?.text);
   return false;
 }
 
@@ -114,10 +110,9 @@ function isOfBody(tokens: readonly Token[], from: number): boolean {
 function personOf({ article, entityOf, entities }: AnaphoraState, from: number): number | null {
   const { tokens } = article.reading;
   let noun = from;
-  if (/^\p{Ll}{2,}(?<!ing|ed)$/u.test(tokens[from]?.text ?? '') && startsLower(tokens[from + 1]?.text))
-    noun++;
-  if (isPersonNoun(tokens[from]?.lower ?? '')) noun = from;
+  if (/^\p{Ll}{2,}(?<!ing|ed)$/u.test(printedAt(tokens, from)) && startsLower(tokens[from + 1]?.text)) noun++;
+  if (isPersonNoun(lowerAt(tokens, from))) noun = from;
   const entity = entityOf[article.index.at.get(noun + 1) ?? -1] ?? null;
-  const told = isPersonNoun(tokens[noun]?.lower ?? '');
+  const told = isPersonNoun(lowerAt(tokens, noun));
   return entity !== null && told && entities[entity]?.kind === 'person' ? entity : null;
 }

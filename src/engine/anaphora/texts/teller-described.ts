@@ -3,6 +3,7 @@ import { speechNouns } from '../../data/reporting-verbs.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 
 /**
@@ -28,14 +29,14 @@ function senderEndingAt(
   const name = itemAt(index.names, at);
   if (at === undefined || name?.kind !== 'name') return null;
   for (let i = name.first - 1; i > name.first - longestRole; i--)
-    if (/^(?:from|by)$/.test(reading.tokens[i]?.lower ?? ''))
-      return isText(reading.tokens[i - 1]?.lower ?? '') ? (entityOf[at] ?? null) : null;
+    if (/^(?:from|by)$/.test(lowerAt(reading.tokens, i)))
+      return isText(lowerAt(reading.tokens, i - 1)) ? (entityOf[at] ?? null) : null;
   return null;
 }
 
 /** `Ann Lee’s red line comment` */
 function ownerBefore({ article: { reading, index }, entityOf }: AnaphoraState, end: number): number | null {
-  if (!isText(reading.tokens[end]?.lower ?? '')) return null;
+  if (!isText(lowerAt(reading.tokens, end))) return null;
   for (let i = end - 1; i > end - longestRole; i--)
     if (reading.tokens[i]?.lower === "'s") return itemAt(entityOf, index.at.get(i - 1)) ?? null;
   return null;

@@ -4,6 +4,7 @@ import { speechNouns } from '../../data/reporting-verbs.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { Discourse, Trace } from '../discourse.ts';
 
 /**
@@ -18,12 +19,12 @@ export function tellerInText(
   accepts: (entity: Entity, trace: Trace) => boolean,
 ): number | null {
   const { tokens, sentences } = article.reading;
-  const before = tokens[token - 1]?.lower ?? '';
-  const inText = before === 'which' && /^(?:in|during|about)$/.test(tokens[token - 2]?.lower ?? '');
-  const says = before === 'when' && lookUpReportingWord(tokens[token + 1]?.lower ?? '')?.speech === true;
+  const before = lowerAt(tokens, token - 1);
+  const inText = before === 'which' && /^(?:in|during|about)$/.test(lowerAt(tokens, token - 2));
+  const says = before === 'when' && lookUpReportingWord(lowerAt(tokens, token + 1))?.speech === true;
   const first = sentences[sentence]?.first ?? 0;
   const fronted =
-    before === ',' && /^(?:in|during)$/.test(tokens[first]?.lower ?? '') && token - first < longestLink;
+    before === ',' && /^(?:in|during)$/.test(lowerAt(tokens, first)) && token - first < longestLink;
   const there = before === 'where' && tokens[token - 2]?.text === ',';
   if (there) return tellerThere({ traces, entities }, sentence, accepts);
   if (!inText && !says && !fronted) return null;
@@ -46,7 +47,7 @@ export function tellerInText(
 
 /** `Lee’s tweets — sent to Quill, Marr and Voss — in which [he] told`: the token before the aside; `last` where none stands there. */
 function beforeDashes(tokens: readonly Token[], last: number, first: number): number {
-  const dash = tokens[last]?.text ?? '';
+  const dash = printedAt(tokens, last);
   if (!/^(?:[—–]|--?)$/.test(dash)) return last;
   for (let i = last - 1; i > first; i--) if (tokens[i]?.text === dash) return i - 1;
   return last;

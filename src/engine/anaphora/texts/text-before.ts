@@ -8,6 +8,7 @@ import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading, Sentence } from '../../sentences/reading.ts';
 import { startsUpper } from '../../text/letter-case.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 
 /**
@@ -17,7 +18,7 @@ import type { AnaphoraState } from '../anaphora-state.ts';
 export function textBefore({ article }: AnaphoraState, it: number, sentence: number): TextBefore | null {
   const { reading, index, cues } = article;
   if (!opensSentence(reading, it, sentence)) return null;
-  const reads = textVerbs.test(reading.tokens[it + 1]?.lower ?? '');
+  const reads = textVerbs.test(lowerAt(reading.tokens, it + 1));
   let nearest = sentence - 1;
   while (nearest > 0 && isQuoted(reading, reading.sentences[nearest])) nearest--;
   for (let s = nearest; s >= Math.max(0, reads ? sentence - reach : nearest); s--) {
@@ -50,14 +51,14 @@ function isQuoted({ tokens }: Reading, sentence: Sentence | undefined): boolean 
 export function textOfSentence({ article }: AnaphoraState, it: number, sentence: number): TextBefore | null {
   const { reading, index } = article;
   const own = reading.sentences[sentence];
-  if (!own || !/^(?:what|which)$/.test(reading.tokens[it - 1]?.lower ?? '')) return null;
+  if (!own || !/^(?:what|which)$/.test(lowerAt(reading.tokens, it - 1))) return null;
   const subject = sentenceSubject({ reading, index, sentence: own }, own.last);
   return subject && subject.last < it && isText(subject) ? { text: subject, sentence } : null;
 }
 
 /** `The lawyers’ review is long. [It] says …`: the review, where the subject is taken for whose it is. */
 function ownedText({ tokens, text }: Reading, owner: Mention): Mention | null {
-  if (!/^(?:'s|’|')$/.test(tokens[owner.last]?.lower ?? '')) return null;
+  if (!/^(?:'s|’|')$/.test(lowerAt(tokens, owner.last))) return null;
   const phrase = phraseStartingAt(tokens, owner.opens, owner.last + longestText);
   const noun = tokens[(phrase?.headLast ?? 0) - 1];
   if (!phrase || !noun || !documentNouns.has(noun.lower)) return null;
@@ -91,7 +92,7 @@ const reach = 3;
 /** `Her solicitor read a statement. [It] said …`: a text that the sentence before ends with, for the first time. */
 function textAtEnd(reading: Reading, index: NameIndex, { first, last }: Sentence): Mention | null {
   const noun = endOfText(reading, first, last);
-  const opens = [noun - 1, noun - 2].find((i) => i > first && /^an?$/.test(reading.tokens[i]?.lower ?? ''));
+  const opens = [noun - 1, noun - 2].find((i) => i > first && /^an?$/.test(lowerAt(reading.tokens, i)));
   const phrase = opens === undefined ? null : phraseStartingAt(reading.tokens, opens, last);
   const mention = phrase?.headLast === noun + 1 ? toMention(reading, index, phrase) : null;
   return mention && isText(mention) ? mention : null;
@@ -105,7 +106,7 @@ function newText(
   kinds: ReadonlySet<string>,
 ): Mention | null {
   for (let i = last - 1; i >= first; i--) {
-    if (!/^(?:an?|one|another|his|her|their)$/.test(reading.tokens[i]?.lower ?? '')) continue;
+    if (!/^(?:an?|one|another|his|her|their)$/.test(lowerAt(reading.tokens, i))) continue;
     const phrase = phraseStartingAt(reading.tokens, i, last);
     const mention = phrase && toMention(reading, index, phrase);
     if (mention?.kind === 'nominal' && kinds.has(mention.head)) return mention;
@@ -116,7 +117,7 @@ function newText(
 /** `His lawyer read a statement for him.`, `The club issued a statement in his name.` */
 function isGivenOut({ tokens }: Reading, { first, last }: Sentence): boolean {
   return tokens.slice(first, last).some(({ lower }, i) => {
-    const next = tokens[first + i + 1]?.lower ?? '';
+    const next = lowerAt(tokens, first + i + 1);
     return (lower === 'read' && /^(?:an?|out)$/.test(next)) || (issues.test(lower) && next === 'a');
   });
 }
@@ -134,7 +135,7 @@ const messages: ReadonlySet<string> = new Set(
 function endOfText({ tokens }: Reading, first: number, last: number): number {
   for (let i = last - 3; i > Math.max(first, last - longestTopic); i--) {
     if (tokens[i]?.kind !== 'word') break;
-    if (/^(?:about|on|to|of|for)$/.test(tokens[i]?.lower ?? '')) return i - 1;
+    if (/^(?:about|on|to|of|for)$/.test(lowerAt(tokens, i))) return i - 1;
   }
   return last - 2;
 }
@@ -144,7 +145,7 @@ const longestTopic = 6;
 
 function anyText(reading: Reading, index: NameIndex, { first, last }: Sentence): Mention | null {
   for (let i = first; i < last; i++) {
-    if (!determiners.has(reading.tokens[i]?.lower ?? '')) continue;
+    if (!determiners.has(lowerAt(reading.tokens, i))) continue;
     const phrase = phraseStartingAt(reading.tokens, i, nameBehindText(reading, index, i) ?? last);
     const mention = phrase && toMention(reading, index, phrase);
     if (mention && isText(mention)) return mention;
@@ -155,7 +156,7 @@ function anyText(reading: Reading, index: NameIndex, { first, last }: Sentence):
 /** `a message Ann Lee sent`: where the name begins, that of who sent it. */
 function nameBehindText({ tokens }: Reading, { at }: NameIndex, first: number): number | null {
   for (let i = first + 2; i < first + longestText; i++)
-    if (at.has(i) && documentNouns.has(tokens[i - 1]?.lower ?? '')) return i;
+    if (at.has(i) && documentNouns.has(lowerAt(tokens, i - 1))) return i;
   return null;
 }
 
@@ -173,7 +174,7 @@ export function textGoesOn({ text, article }: AnaphoraState, sentence: number): 
 function opensSentence({ tokens, sentences }: Reading, it: number, sentence: number): boolean {
   if (tokens[it - 1]?.text === ',' && tokens[it + 2]?.text === ',') return true;
   for (let i = sentences[sentence]?.first ?? it; i < it; i++)
-    if (tokens[i]?.kind === 'word' && !conjunctions.has(tokens[i]?.lower ?? '')) return false;
+    if (tokens[i]?.kind === 'word' && !conjunctions.has(lowerAt(tokens, i))) return false;
   return true;
 }
 

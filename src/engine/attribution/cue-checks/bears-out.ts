@@ -1,8 +1,9 @@
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 
 /** `Park said Lee’s remarks show that [“…”]`: what they show is nothing that Lee remarked. */
 export function bearsOut(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'that' && bearingOut.test(tokens[at - 2]?.lower ?? '');
+  return tokens[at - 1]?.lower === 'that' && bearingOut.test(lowerAt(tokens, at - 2));
 }
 
 const bearingOut =

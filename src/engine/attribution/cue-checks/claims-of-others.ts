@@ -1,6 +1,7 @@
 import type { Cue } from '../../cues/cue.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { Case } from '../sieve.ts';
 import { isWordsOf, ownersMark } from '../sieves/owner-of-words.ts';
 
@@ -55,16 +56,16 @@ function isRemarkOfOther({ article, place }: Case, { last }: Cue): boolean {
   const owner = itemAt(article.index.names, article.index.at.get(mark - 1));
   const named = owner?.kind === 'name' && owner.first >= last;
   // `quoted Lee, referring to the president’s “…” quote`
-  const held = tokens[mark - 2]?.lower === 'the' && isPersonNoun(tokens[mark - 1]?.lower ?? '');
+  const held = tokens[mark - 2]?.lower === 'the' && isPersonNoun(lowerAt(tokens, mark - 1));
   const owned = tokens[mark]?.lower === "'s" && (named || (held && mark - 2 >= last));
-  return owned && remarks.test(tokens[place.token + 1]?.lower ?? '');
+  return owned && remarks.test(lowerAt(tokens, place.token + 1));
 }
 
 /** `She questioned his “Norland first” rhetoric`: words that have an owner. */
 function isOwned({ article, place }: Case): boolean {
   const { tokens } = article.reading;
-  const noun = tokens[place.token + 1]?.lower ?? '';
-  return /^(?:his|her)$/.test(tokens[place.token - 1]?.lower ?? '') && isWordsOf(noun);
+  const noun = lowerAt(tokens, place.token + 1);
+  return /^(?:his|her)$/.test(lowerAt(tokens, place.token - 1)) && isWordsOf(noun);
 }
 
 const remarks =

@@ -1,6 +1,7 @@
 import type { Cue } from '../../cues/cue.ts';
 import { prepositions } from '../../data/function-words.ts';
 import { isFiller } from '../../sentences/word-class.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { Case } from '../sieve.ts';
 import { parted } from './parted.ts';
 
@@ -52,7 +53,7 @@ function isMainClause({ article, cues, place, sentence }: Case, after: Cue): boo
   const next = Math.max(after.last, after.subject.last);
   if (next >= sentence.last - 1 || tokens[next]?.kind !== 'word') return false;
   return cues.some(({ kind, speech, finite, subject, last }) => {
-    const opens = /^(?:as|while|though|although|whereas)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+    const opens = /^(?:as|while|though|although|whereas)$/.test(lowerAt(tokens, subject.opens - 1));
     if (kind !== 'verb' || !speech || !finite || !opens || last > place.token) return false;
     return !tokens.slice(last, place.token).some(({ kind: what, text }) => what === 'hidden' || text === ',');
   });

@@ -1,6 +1,7 @@
 import type { Cue } from '../../cues/cue.ts';
 import { startsLower } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { Case } from '../sieve.ts';
 
 /**
@@ -12,8 +13,8 @@ export function isCited({ article, place, cues }: Case, cue: Cue): boolean {
   const claim = cues.findLast(({ kind, last }) => kind === 'noun' && last <= colon);
   if (!claim || claim.first < cue.last || claim.subject.kind === 'pronoun') return false;
   // `told The Tide in response to Lee’s threat: “…”`
-  const [link, noun, opens] = [1, 2, 3].map(
-    (back) => article.reading.tokens[claim.subject.opens - back]?.lower ?? '',
+  const [link, noun, opens] = [1, 2, 3].map((back) =>
+    lowerAt(article.reading.tokens, claim.subject.opens - back),
   );
   const colonBrings = article.reading.tokens[colon]?.text === ':';
   if (

@@ -5,6 +5,7 @@ import { documentNouns } from '../../data/organisation-words.ts';
 import { isDeterminer } from '../../sentences/word-class.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 
 /** `The report found the pier was “…”`, `the judge ruled that it was “…”`: what a text or a ruling holds. */
 export function isFinding(tokens: readonly Token[], { base, finite, first, last, subject }: Cue): boolean {
@@ -80,7 +81,5 @@ function rulesThat(tokens: readonly Token[], last: number): boolean {
 
 /** `Lee found it “…”` */
 function judges(tokens: readonly Token[], last: number): boolean {
-  return (
-    /^(?:it|him|her|them|this|that)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.kind === 'hidden'
-  );
+  return /^(?:it|him|her|them|this|that)$/.test(lowerAt(tokens, last)) && tokens[last + 1]?.kind === 'hidden';
 }

@@ -1,6 +1,7 @@
 import { maySpeak } from '../../cues/may-speak.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { Case } from '../sieve.ts';
 
 /**
@@ -20,13 +21,13 @@ function agentBefore({ article, place, sentence }: Case): NounPhrase | null {
   if (tokens[place.token - 1]?.lower !== 'as') return null;
   const phrase = phraseEndingAt(tokens, place.token - 2, sentence.first);
   if (!phrase || tokens[phrase.first - 1]?.lower !== 'by') return null;
-  return joins.test(tokens[phrase.first - 2]?.lower ?? '') ? phrase : null;
+  return joins.test(lowerAt(tokens, phrase.first - 2)) ? phrase : null;
 }
 
 /** `called “…” by Lee and “…” by [the mayor]`; not `called himself “sent” by heaven and “kept” by heaven` */
 function agentBehind({ article, place, sentence, cues }: Case): NounPhrase | null {
   const { tokens } = article.reading;
-  const joined = joins.test(tokens[place.token - 1]?.lower ?? '');
+  const joined = joins.test(lowerAt(tokens, place.token - 1));
   const passive = cues.some(({ last, subject }) => last <= place.token && subject.first >= last);
   if (!joined || !passive || tokens[place.token + 1]?.lower !== 'by') return null;
   return phraseStartingAt(tokens, place.token + 2, sentence.last);

@@ -9,6 +9,7 @@ import { isPeopleNoun } from '../../sentences/is-person-noun.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { callsItself } from './calls-itself.ts';
 
 /** Two clauses side by side, not one under the other. */
@@ -49,7 +50,7 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (callsItself(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isSource(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isBehindWith(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (/^[,—–]$/.test(tokens[inner.subject.opens - 1]?.text ?? '') && inner.subject.opens > outer.last)
+  if (/^[,—–]$/.test(printedAt(tokens, inner.subject.opens - 1)) && inner.subject.opens > outer.last)
     return true;
   for (let i = outer.last; i < inner.first; i++) {
     const token = tokens[i];
@@ -76,7 +77,7 @@ function isRecalled(outer: Cue, { subject, first, finite }: Cue): boolean {
 /** `Lee cited [a ruling which noted] that the pier was “late”`: what the text says that somebody cites. */
 function isCitedText(tokens: readonly Token[], outer: Cue, { base, finite, first, subject }: Cue): boolean {
   const cites = /^(?:cite|quote)$/.test(outer.base) && subject.opens === outer.last;
-  const relative = /^(?:which|that)$/.test(tokens[first - 1]?.lower ?? '');
+  const relative = /^(?:which|that)$/.test(lowerAt(tokens, first - 1));
   return cites && relative && finite && !thoughtVerbs.has(base);
 }
 
@@ -84,11 +85,11 @@ function isCitedText(tokens: readonly Token[], outer: Cue, { base, finite, first
 function isOwnClause(tokens: readonly Token[], as: number, { subject, finite, speech }: Cue): boolean {
   if (!finite || subject.first !== as + 1) return false;
   // `Lee blamed the board after she urged him to “go”`
-  if (subject.kind === 'pronoun' && speech && /^(?:after|when|before|once)$/.test(tokens[as]?.lower ?? ''))
+  if (subject.kind === 'pronoun' && speech && /^(?:after|when|before|once)$/.test(lowerAt(tokens, as)))
     return tokens[as - 1]?.kind === 'word';
   // `Lee insisted it was old — before Finch called it “odd”`
   if (subject.kind === 'name')
-    return tokens[as - 1]?.kind === 'word' || /^[—–]$/.test(tokens[as - 1]?.text ?? '');
+    return tokens[as - 1]?.kind === 'word' || /^[—–]$/.test(printedAt(tokens, as - 1));
   // `Lee will go, as a watchdog confirmed that it was “…”`
   const reports = subject.kind === 'nominal' && tokens[as]?.lower === 'as' && tokens[as - 1]?.text === ',';
   return reports || tokens[as - 1]?.lower === 'even';
@@ -103,7 +104,7 @@ function endsList(tokens: readonly Token[], and: number): boolean {
 
 /** `CNN, Lee said, called it “…”` */
 function isInserted(tokens: readonly Token[], { subject, last }: Cue): boolean {
-  const relative = /^(?:who|which|that)$/.test(tokens[subject.last]?.lower ?? '');
+  const relative = /^(?:who|which|that)$/.test(lowerAt(tokens, subject.last));
   return !relative && tokens[subject.opens - 1]?.text === ',' && tokens[last]?.text === ',';
 }
 
@@ -122,7 +123,7 @@ function isNamingRelative(tokens: readonly Token[], { base, finite, inverted, la
   if (naming.test(base) && isOfClaim(tokens, subject)) return true;
   return (
     naming.test(base) &&
-    /^(?:that|which|whom)$/.test(tokens[that]?.lower ?? '') &&
+    /^(?:that|which|whom)$/.test(lowerAt(tokens, that)) &&
     (noun?.text === ',' ||
       (noun?.kind === 'word' && !lookUpReportingWord(noun.lower)) ||
       noun?.lower === 'and')
@@ -133,10 +134,10 @@ const naming = /^(?:call|dub|describe|term|label|brand|denounce|decry|hail|derid
 
 /** `Police said Lee told them he was “proud”`: what somebody passes on that he was told. */
 function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subject }: Cue): boolean {
-  const next = tokens[last]?.lower ?? '';
+  const next = lowerAt(tokens, last);
   const behind = /^(?:boast|brag|confess|confide|complain)$/.test(base) && next === 'to';
   const heard = behind
-    ? (tokens[last + 1]?.lower ?? '')
+    ? lowerAt(tokens, last + 1)
     : /^(?:tell|warn|assure|remind|inform|advise)$/.test(base)
       ? next
       : '';
@@ -148,7 +149,7 @@ function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subj
 
 /** `Lee denied it after the board filed a complaint alleging “…”`: the board alleges. */
 function isBehindAfter(tokens: readonly Token[], { dependent, subject: { kind, opens } }: Cue): boolean {
-  return dependent && kind !== 'pronoun' && /^(?:after|before|once)$/.test(tokens[opens - 1]?.lower ?? '');
+  return dependent && kind !== 'pronoun' && /^(?:after|before|once)$/.test(lowerAt(tokens, opens - 1));
 }
 
 /** `TKN’s Ida Quill reported that an aide [said] it was “late”`: what the aide said. */
@@ -160,14 +161,14 @@ function isReportOfSomebody(tokens: readonly Token[], outer: Cue, { base, finite
 
 /** `Papers reported on a letter in which she called him “a fool”`, `in which she struck it down, finding it “odd”` */
 function isBehindWhich(tokens: readonly Token[], { speech, finite, first, subject }: Cue): boolean {
-  const before = tokens[subject.opens - 2]?.lower ?? '';
+  const before = lowerAt(tokens, subject.opens - 2);
   const goesOn = finite || tokens[first - 1]?.text === ',';
   return speech && goesOn && tokens[subject.opens - 1]?.lower === 'which' && prepositions.has(before);
 }
 
 /** `They asked why the council had called it “odd”`: the council’s words. */
 function isAskedOf(tokens: readonly Token[], { base, finite, bare, speech, subject }: Cue): boolean {
-  const asks = /^(?:why|how|whether)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+  const asks = /^(?:why|how|whether)$/.test(lowerAt(tokens, subject.opens - 1));
   return asks && finite && !bare && !thoughtVerbs.has(base) && speech && subject.kind !== 'pronoun';
 }
 
@@ -184,7 +185,7 @@ function isSource(tokens: readonly Token[], { subject: { opens } }: Cue): boolea
 
 /** `She said the terms, which state that it was “…”`: what a text holds, told of in an aside. */
 function isAsideOfText(tokens: readonly Token[], { first, finite, subject }: Cue): boolean {
-  const fresh = /^an?$/.test(tokens[subject.opens]?.lower ?? '');
+  const fresh = /^an?$/.test(lowerAt(tokens, subject.opens));
   const relative = tokens[first - 1]?.lower === 'which' && (tokens[first - 2]?.text === ',' || fresh);
   const texts = [documentNouns, authoredTexts, speechNouns];
   return finite && relative && subject.kind === 'nominal' && texts.some((nouns) => nouns.has(subject.head));

@@ -3,6 +3,7 @@ import { maySpeak } from '../../cues/may-speak.ts';
 import { times } from '../../data/function-words.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 
 /**
  * The verb of saying that the clause of another stands under, where the words are of whoever says so.
@@ -10,7 +11,7 @@ import type { Token } from '../../text/segment.ts';
  */
 export function sayingAround(tokens: readonly Token[], cues: readonly Cue[], cue: Cue): Cue | undefined {
   const { opens } = cue.subject;
-  const inClause = opensClause.test(tokens[opens - 1]?.lower ?? '');
+  const inClause = opensClause.test(lowerAt(tokens, opens - 1));
   if (!inClause && !shows(tokens, cue)) return undefined;
   const link = inClause ? opens - 2 : opens - 1;
   if (inClause && tokens[link]?.lower !== 'that') return undefined;

@@ -1,5 +1,6 @@
 import { type Mention, pronounAt, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { Article } from '../sieve.ts';
 
 /**
@@ -10,14 +11,14 @@ export function whomAsked({ reading, index }: Article, sentence: number): Mentio
   const { tokens, sentences } = reading;
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
   for (let i = last - 1; i >= first; i--) {
-    if (!asking.test(tokens[i]?.lower ?? '')) continue;
-    if (/^(?:him|her)$/.test(tokens[i + 1]?.lower ?? ''))
+    if (!asking.test(lowerAt(tokens, i))) continue;
+    if (/^(?:him|her)$/.test(lowerAt(tokens, i + 1)))
       return isAbout(tokens[i + 2]?.lower) ? pronounAt(reading, i + 1) : null;
     const phrase = phraseStartingAt(tokens, i + 1, last);
     const mention = phrase && toMention(reading, index, phrase);
     if (mention?.kind !== 'name') continue;
     let next = mention.last;
-    while (/ly$/.test(tokens[next]?.lower ?? '')) next++;
+    while (/ly$/.test(lowerAt(tokens, next))) next++;
     return isAbout(tokens[next]?.lower) ? mention : null;
   }
   return toldByReporter({ reading, index }, first, last);
@@ -30,7 +31,7 @@ function toldByReporter(
   last: number,
 ): Mention | null {
   const { tokens } = reading;
-  const [article, noun, verb] = [first, first + 1, first + 2].map((i) => tokens[i]?.lower ?? '');
+  const [article, noun, verb] = [first, first + 1, first + 2].map((i) => lowerAt(tokens, i));
   if (!/^an?$/.test(article!) || !/^(?:reporter|journalist|interviewer)$/.test(noun!) || verb !== 'told')
     return null;
   const phrase = phraseStartingAt(tokens, first + 3, last);

@@ -3,6 +3,7 @@ import { isOutlet } from '../../entities/is-outlet.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
 /** `according to`, before the quotation or after it. */
@@ -34,7 +35,7 @@ function isSetApart({ article, place, sentence, cues }: Case, { first, subject }
   const { tokens } = article.reading;
   const said = cues.some((cue) => cue.speech && cue.finite && cue.last < first && isOfPerson(cue.subject));
   if (!said) return false;
-  const closes = setApart.get(tokens[openOf(tokens, first, sentence.first)]?.text ?? '');
+  const closes = setApart.get(printedAt(tokens, openOf(tokens, first, sentence.first)));
   let end = subject.last;
   while (end < sentence.last && tokens[end]?.text !== closes) end++;
   return closes !== undefined && end < sentence.last && (place.token > end || place.token < first);
@@ -43,7 +44,7 @@ function isSetApart({ article, place, sentence, cues }: Case, { first, subject }
 /** The token of the last bracket or dash before another; a bracket that is closed does not count. */
 function openOf(tokens: readonly Token[], before: number, first: number): number {
   let i = before - 1;
-  while (i >= first && !/^[()—–-]$/.test(tokens[i]?.text ?? '')) i--;
+  while (i >= first && !/^[()—–-]$/.test(printedAt(tokens, i))) i--;
   return i;
 }
 
@@ -60,22 +61,22 @@ function isClosed({ article, place, sentence }: Case, verb: Cue, cue: Cue): bool
   const { tokens } = article.reading;
   if (cue.first !== sentence.first || !isInClause(tokens, verb)) return false;
   for (let i = verb.last; i < place.token - 1; i++)
-    if (tokens[i]?.text === ',' && /^(?:and|but)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+    if (tokens[i]?.text === ',' && /^(?:and|but)$/.test(lowerAt(tokens, i + 1))) return true;
   return false;
 }
 
 function isInClause(tokens: readonly Token[], { subject }: Cue): boolean {
-  return /^(?:when|as|because|after|before|that|which|who)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+  return /^(?:when|as|because|after|before|that|which|who)$/.test(lowerAt(tokens, subject.opens - 1));
 }
 
 /** `in what Lee referred to as “…”, according to Park`, `those who call themselves “…”` */
 function namesIt({ article, place }: Case, { base, last, subject }: Cue): boolean {
   const { tokens } = article.reading;
   if (last < place.token - 2 || !/^(?:call|refer|describe|dub|term|label)$/.test(base)) return false;
-  const self = /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[last]?.lower ?? '');
+  const self = /^(?:him|her|it|them)sel(?:f|ves)$/.test(lowerAt(tokens, last));
   // `tenants who officials call “…” were missed, according to a report`
   const relative =
-    last === place.token && /^(?:who|whom|which|that)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+    last === place.token && /^(?:who|whom|which|that)$/.test(lowerAt(tokens, subject.opens - 1));
   return (
     self || relative || tokens[subject.opens - 1]?.lower === 'what' || isBehindWhat(tokens, subject.opens)
   );

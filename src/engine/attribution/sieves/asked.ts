@@ -1,5 +1,6 @@
 import { beForms } from '../../cues/passive.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
 /** Words of a question that somebody was asked, nobody says by whom: none of who answers. */
@@ -34,7 +35,7 @@ function whereAsked({ article, cues, place, sentence }: Case): number | null {
 /** The last token that fits, from one back to another; null for none. */
 function lastOf(tokens: readonly Token[], fits: RegExp, from: number, limit: number): number | null {
   for (let i = from; i >= limit && from - i < longestQuestion; i--)
-    if (fits.test(tokens[i]?.lower ?? '')) return i;
+    if (fits.test(lowerAt(tokens, i))) return i;
   return null;
 }
 
@@ -45,6 +46,6 @@ const asks = /^(?:asked|pressed|quizzed|questioned|grilled)$/;
 
 /** `Lee was asked`, `Asked`, `When asked`; not `a reporter asked`: whoever asks has the words then. */
 function isAsked(tokens: readonly Token[], verb: number, first: number): boolean {
-  const before = tokens[verb - 1]?.lower ?? '';
+  const before = lowerAt(tokens, verb - 1);
   return verb === first || beForms.has(before) || (/^(?:when|also|if)$/.test(before) && verb - first <= 2);
 }

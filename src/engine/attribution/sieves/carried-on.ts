@@ -1,5 +1,6 @@
 import { neverPeople } from '../../data/never-people.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { asBefore, type Case, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
@@ -44,7 +45,7 @@ function namesOthers({ article, place, quotation }: Case): boolean {
   let first = place.sentence;
   while (reading.sentences[first - 1]?.paragraph === place.paragraph) first--;
   for (let i = reading.sentences[first]?.first ?? 0; i < place.token; i++) {
-    if (/^(?:asked|reported)$/.test(reading.tokens[i]?.lower ?? '')) return true;
+    if (/^(?:asked|reported)$/.test(lowerAt(reading.tokens, i))) return true;
     const name = itemAt(index.names, index.at.get(i));
     if (
       name &&

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { Case, Sieve } from '../sieve.ts';
 import { cueRightAfter } from './cue-right-after.ts';
 import { cueRightBefore } from './cue-right-before.ts';
@@ -17,7 +18,5 @@ export const closedByComma: Sieve = {
 
 /** `in a clip that Lee called “vile,” Park spoke of …`: what the clause before it calls so. */
 function isInRelative({ article }: Case, mention: Mention | null): boolean {
-  return (
-    mention !== null && /^(?:that|which|what)$/.test(article.reading.tokens[mention.opens - 1]?.lower ?? '')
-  );
+  return mention !== null && /^(?:that|which|what)$/.test(lowerAt(article.reading.tokens, mention.opens - 1));
 }

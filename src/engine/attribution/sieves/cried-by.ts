@@ -5,6 +5,7 @@ import type { NameIndex } from '../../entities/name-index.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Reading, Sentence } from '../../sentences/reading.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { byMention, type Sieve } from '../sieve.ts';
 
 /** What several cry, and who. */
@@ -32,9 +33,9 @@ export const criedBy: Sieve = {
 function voiceBehind(tokens: readonly Token[], from: number): (Span & { first: number }) | null {
   const verb = tokens[from]?.text === ',' ? from + 1 : from;
   const { lower = '', start = 0, end = 0 } = tokens[verb] ?? {};
-  const articled = /^(?:an?|another|one)$/.test(tokens[verb + 1]?.lower ?? '');
+  const articled = /^(?:an?|another|one)$/.test(lowerAt(tokens, verb + 1));
   const voiced = [verb + 2, verb + 3].some((i) =>
-    /^(?:voice|shout|cry|yell|heckle)$/.test(tokens[i]?.lower ?? ''),
+    /^(?:voice|shout|cry|yell|heckle)$/.test(lowerAt(tokens, i)),
   );
   return /^(?:came|comes|rose|went)$/.test(lower) && articled && voiced ? { first: verb, start, end } : null;
 }
@@ -42,18 +43,18 @@ function voiceBehind(tokens: readonly Token[], from: number): (Span & { first: n
 /** The `from` of `to cries from the home end of [“…”]`. */
 function fromBefore(tokens: readonly Token[], last: number, first: number): number | null {
   for (let i = last; i > Math.max(first, last - longestCrowd); i--)
-    if (tokens[i]?.lower === 'from') return cries.test(tokens[i - 1]?.lower ?? '') ? i : null;
+    if (tokens[i]?.lower === 'from') return cries.test(lowerAt(tokens, i - 1)) ? i : null;
   return null;
 }
 
 /** `The benches opposite broke into [cries] of “…”`, `Some pupils started up a [chant] of “…”` */
 function whoBreaksInto({ reading, index, sentence }: Crowd, noun: number): Mention | null {
   const { tokens } = reading;
-  if (!cries.test(tokens[noun]?.lower ?? '')) return null;
+  if (!cries.test(lowerAt(tokens, noun))) return null;
   for (let i = noun - 1; i > Math.max(sentence.first, noun - longestCrowd); i--)
     if (
       /^(?:broke|burst|erupted|started|began|raised|struck|slipped|lapsed|joined|led|launched)$/.test(
-        tokens[i]?.lower ?? '',
+        lowerAt(tokens, i),
       )
     )
       return subjectBefore(reading, index, i, sentence.first);

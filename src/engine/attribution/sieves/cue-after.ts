@@ -3,6 +3,7 @@ import { maySpeak } from '../../cues/may-speak.ts';
 import { beForms } from '../../cues/passive.ts';
 import { functionWords } from '../../data/function-words.ts';
 import { startsUpper } from '../../text/letter-case.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { isOfNextWords } from '../cue-checks/of-next-words.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { concursWithNext } from './cue-right-after.ts';
@@ -63,7 +64,7 @@ function isOfNextSentence({ article, place, sentence }: Case, { first, subject }
   let next = opens - 1;
   while (next > place.token && opens - next < longestClause && tokens[next - 1]?.kind !== 'hidden') next--;
   const end = tokens[next - 1]?.kind === 'hidden' ? (tokens[next - 1]?.end ?? 0) : 0;
-  const begins = functionWords.has(tokens[next]?.lower ?? '') && startsUpper(tokens[next]?.text);
+  const begins = functionWords.has(lowerAt(tokens, next)) && startsUpper(tokens[next]?.text);
   return begins && next < opens && /[.?!]["”’'»]$/.test(text.slice(end - 2, end));
 }
 
@@ -72,7 +73,7 @@ const longestClause = 30;
 
 /** `“Norse” was dismissed in one paper as`: no words of the paper. */
 function isToldOf({ article, place, cues }: Case): boolean {
-  const be = beForms.has(article.reading.tokens[place.token + 1]?.lower ?? '');
+  const be = beForms.has(lowerAt(article.reading.tokens, place.token + 1));
   return be && cues.some(({ first, inverted }) => first === place.token + 2 && !inverted);
 }
 
@@ -82,6 +83,6 @@ function leadsAside({ article, place, sentence }: Case): boolean {
   const next = tokens[place.token + 1]?.text === ',' ? place.token + 2 : place.token + 1;
   if (next < sentence.last && tokens[next]?.lower === 'which') return true;
   // `“late” — something that sailors have long agreed on`
-  const noun = /^[,—–]$/.test(tokens[place.token + 1]?.text ?? '') ? tokens[place.token + 2]?.lower : '';
-  return noun === 'something' && /^(?:that|which)$/.test(tokens[place.token + 3]?.lower ?? '');
+  const noun = /^[,—–]$/.test(printedAt(tokens, place.token + 1)) ? tokens[place.token + 2]?.lower : '';
+  return noun === 'something' && /^(?:that|which)$/.test(lowerAt(tokens, place.token + 3));
 }

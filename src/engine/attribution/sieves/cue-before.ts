@@ -5,6 +5,7 @@ import { mannerOfSaying, thoughtVerbs } from '../../data/verbs.ts';
 import { isDeterminer, isFiller } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { bearsOut } from '../cue-checks/bears-out.ts';
 import { isOfOther } from '../cue-checks/claims-of-others.ts';
 import { isCited } from '../cue-checks/is-cited.ts';
@@ -122,8 +123,7 @@ function isOfWhom({ article, place }: Case, { first, subject }: Cue): boolean {
   const who = isFiller(tokens[first - 1]) ? first - 2 : first - 1;
   // `They quoted Lee, the former mayor who [called] it “…”`
   const apposed = subject.kind === 'name' && tokens[subject.last]?.text === ',' && subject.last < who - 1;
-  if (tokens[who]?.lower !== 'who' || !(apposed || /^[,—–-]$/.test(tokens[who - 1]?.text ?? '')))
-    return false;
+  if (tokens[who]?.lower !== 'who' || !(apposed || /^[,—–-]$/.test(printedAt(tokens, who - 1)))) return false;
   // `who told “Tide Time” that it was “late”`
   return tokens
     .slice(first, place.token)
@@ -162,7 +162,7 @@ function isInRelative({ article, place }: Case, { base, subject, first, last }: 
   if (base === 'say' && !subject.plural && isDeterminer(tokens[last])) return false;
   const isOwn = first - subject.last <= 2;
   for (let i = last; i < place.token; i++) {
-    const lower = tokens[i]?.lower ?? '';
+    const lower = lowerAt(tokens, i);
     if (/^(?:was|were)$/.test(lower) || (isOwn && /^(?:would|could|should|will)$/.test(lower))) return true;
     if (tokens[i]?.kind !== 'word' || opensClause.has(lower)) return false;
   }
@@ -181,6 +181,6 @@ function isInAside({ article, place, sentence }: Case, cue: Cue): boolean {
     return false;
   for (let i = cue.last; i < place.token - 1; i++)
     if (tokens[i]?.text === ',')
-      return /^(?:is|was|were|are|had|has|would|will)$/.test(tokens[i + 1]?.lower ?? '');
+      return /^(?:is|was|were|are|had|has|would|will)$/.test(lowerAt(tokens, i + 1));
   return false;
 }

@@ -2,6 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { isFiller } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { hasOtherWords } from '../cue-checks/has-other-words.ts';
 import { passedOn } from '../cue-checks/passed-on.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
@@ -22,7 +23,7 @@ export const cueRightAfter: Sieve = {
         kind === 'verb' &&
         speech &&
         base !== 'make' &&
-        !whose.test(tokens[first - 1]?.lower ?? ''),
+        !whose.test(lowerAt(tokens, first - 1)),
     );
     const soSaid = cue ? null : inNextSentence(given);
     if (soSaid) return byCue(soSaid, 0.9);
@@ -49,7 +50,7 @@ const whose = /^(?:which|who)$/;
 
 /** `“…,” Lee is expected to say` */
 function isYetToSay({ article: { reading } }: Case, { base, bare, first }: Cue): boolean {
-  const [is = '', yet = '', to = ''] = [3, 2, 1].map((back) => reading.tokens[first - back]?.lower ?? '');
+  const [is = '', yet = '', to = ''] = [3, 2, 1].map((back) => lowerAt(reading.tokens, first - back));
   const planned = /^(?:expected|set|due|scheduled|going|poised|planning|slated|ready|likely)$/.test(yet);
   return base === 'say' && bare && to === 'to' && planned && /^(?:is|are|was|were)$/.test(is);
 }
@@ -74,7 +75,7 @@ function saysNoMore({ reading, cues }: Case['article'], number: number): Cue | n
   if (!own || !cue || cue.inverted || cue.subject.opens !== own.first || cue.subject.kind !== 'name')
     return null;
   const rest = tokens.slice(cue.last, own.last - 1);
-  const said = /^(?:said|told|tweeted|wrote)$/.test(tokens[cue.first]?.lower ?? '');
+  const said = /^(?:said|told|tweeted|wrote)$/.test(lowerAt(tokens, cue.first));
   const placed = /^(?:in|on|during)$/.test(rest[0]?.lower ?? '') && rest.length < longestPlace;
   const goesOn = tokens[own.last]?.kind === 'hidden' && sentences[number + 1]?.paragraph === own.paragraph;
   const plain = rest.every(({ kind, lower }) => kind === 'word' && !/^(?:that|he|she|it|they)$/.test(lower));
@@ -118,8 +119,8 @@ function isDetailed({ article, cues, place }: Case, { base, last, inverted }: Cu
 /** `“…,” a move critics slammed`: what they slam stands before them. */
 function isReduced({ article }: Case, { subject, first }: Cue): boolean {
   const { tokens } = article.reading;
-  const [noun = '', people = ''] = [1, 2].map((step) => tokens[subject.first + step]?.lower ?? '');
-  const opens = /^an?$/.test(tokens[subject.first]?.lower ?? '') && subject.first + 3 === first;
+  const [noun = '', people = ''] = [1, 2].map((step) => lowerAt(tokens, subject.first + step));
+  const opens = /^an?$/.test(lowerAt(tokens, subject.first)) && subject.first + 3 === first;
   return opens && !isPersonNoun(noun) && isPeopleNoun(people);
 }
 
@@ -127,7 +128,7 @@ function isReduced({ article }: Case, { subject, first }: Cue): boolean {
 function isAskedAbout({ article, sentence, place }: Case): boolean {
   const { tokens } = article.reading;
   const opens = tokens[sentence.first]?.lower === 'when' ? sentence.first + 1 : sentence.first;
-  if (!/^(?:asked|pressed|quizzed|questioned)$/.test(tokens[opens]?.lower ?? '')) return false;
+  if (!/^(?:asked|pressed|quizzed|questioned)$/.test(lowerAt(tokens, opens))) return false;
   return place.token - opens > 1 && !tokens.slice(opens, place.token).some(({ text }) => text === ',');
 }
 
@@ -143,7 +144,7 @@ function isSetIn({ article, cues, place, quotation }: Case): boolean {
 function isNamedBy({ article, cues, place }: Case): boolean {
   const { tokens } = article.reading;
   const before = place.token - 1;
-  const as = /^(?:an?|the|his|her|its|their)$/.test(tokens[before]?.lower ?? '') ? before - 1 : before;
+  const as = /^(?:an?|the|his|her|its|their)$/.test(lowerAt(tokens, before)) ? before - 1 : before;
   if (tokens[as]?.lower !== 'as') return false;
   return cues.some(
     ({ inverted, subject }) => inverted && subject.last === as && tokens[subject.opens - 1]?.lower === 'by',
@@ -152,7 +153,7 @@ function isNamedBy({ article, cues, place }: Case): boolean {
 
 function skipMarks(tokens: readonly Token[], from: number, limit: number): number {
   let i = from;
-  while (i < limit && (/^[,—–-]$/.test(tokens[i]?.text ?? '') || isFiller(tokens[i]))) i++;
+  while (i < limit && (/^[,—–-]$/.test(printedAt(tokens, i)) || isFiller(tokens[i]))) i++;
   return i;
 }
 

@@ -3,6 +3,7 @@ import { maySpeak } from '../../cues/may-speak.ts';
 import { adverbs } from '../../data/function-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import { isManner } from '../../sentences/word-class.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { answerThatIs } from '../cue-checks/answer-that-is.ts';
 import { isCited } from '../cue-checks/is-cited.ts';
 import { isForwarded } from '../cue-checks/is-forwarded.ts';
@@ -52,9 +53,8 @@ function endOf(given: Case, cue: Cue): number {
   let end = cue.inverted ? Math.max(cue.last, cue.subject.last) : cue.last;
   const { tokens } = given.article.reading;
   if (cue.base === 'put' && tokens[end]?.lower === 'it') end++;
-  if (/^(?:in|up|out|back)$/.test(tokens[end]?.lower ?? '') && /^[,:]$/.test(tokens[end + 1]?.text ?? ''))
-    end++;
-  while (adverbs.has(tokens[end]?.lower ?? '') || isManner(tokens[end])) end++;
+  if (/^(?:in|up|out|back)$/.test(lowerAt(tokens, end)) && /^[,:]$/.test(printedAt(tokens, end + 1))) end++;
+  while (adverbs.has(lowerAt(tokens, end)) || isManner(tokens[end])) end++;
   return end;
 }
 
@@ -77,7 +77,7 @@ function carries(given: Case, cue: Cue): boolean {
 
 /** `Lee texted me, wryly: “…”` */
 function isTexted({ article: { reading }, place }: Case, { base, last }: Cue): boolean {
-  const toSomebody = /^(?:me|us|him|her|them)$/.test(reading.tokens[last]?.lower ?? '');
+  const toSomebody = /^(?:me|us|him|her|them)$/.test(lowerAt(reading.tokens, last));
   return toSomebody && /^(?:text|message)$/.test(base) && reading.tokens[place.token - 1]?.text === ':';
 }
 

@@ -2,6 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import { isOfClaim } from '../../cues/subjects/behind-claim.ts';
 import { isInterviewer, type Mention } from '../../mentions/mention.ts';
 import type { Token } from '../../text/segment.ts';
+import { printedAt } from '../../text/token-at.ts';
 import { whomAsked } from '../cue-checks/whom-asked.ts';
 import { fillsParagraph } from '../fills-paragraph.ts';
 import {
@@ -93,7 +94,7 @@ function isBeside(tokens: readonly Token[], from: number, { opens }: Mention): b
 
 /** `“It was a choice” — the line that closed the case — is on T-shirts`: a sentence about the words. */
 function isToldOf({ article, place, sentence }: Case): boolean {
-  const dash = /^(?:[—–-]|--)$/.test(article.reading.tokens[place.token + 1]?.text ?? '');
+  const dash = /^(?:[—–-]|--)$/.test(printedAt(article.reading.tokens, place.token + 1));
   return dash && place.token + 2 < sentence.last;
 }
 

@@ -2,6 +2,7 @@ import { conjunctions } from '../../data/function-words.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { startsUpper } from '../../text/letter-case.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
@@ -13,20 +14,20 @@ export const forSomebody: Sieve = {
     const { reading, index } = given.article;
     const { tokens } = reading;
     const { first } = given.sentence;
-    const preposition = conjunctions.has(tokens[first]?.lower ?? '') ? first + 1 : first;
+    const preposition = conjunctions.has(lowerAt(tokens, first)) ? first + 1 : first;
     if (startsSentence(given)) return null;
     const asFor = whomAsFor(given);
     if (asFor) return byMention(asFor, 0.6);
     const law = tokens[preposition]?.lower === 'under' ? lawAt(given, preposition + 1) : null;
     if (law) return byMention(law, 0.6);
-    if (!/^(?:for|to)$/.test(tokens[preposition]?.lower ?? '')) return null;
+    if (!/^(?:for|to)$/.test(lowerAt(tokens, preposition))) return null;
     const who = preposition + 1;
-    const pronoun = /^(?:him|her)$/.test(tokens[who]?.lower ?? '') && tokens[who + 1]?.text === ',';
+    const pronoun = /^(?:him|her)$/.test(lowerAt(tokens, who)) && tokens[who + 1]?.text === ',';
     const phrase = pronoun
       ? { first: who, last: who + 1, headLast: who + 1 }
       : phraseStartingAt(tokens, who, given.place.token);
     // `To the Herald this was proof that`
-    const closes = phrase && /^(?:,|this|that|these|it)$/.test(tokens[phrase.last]?.lower ?? '');
+    const closes = phrase && /^(?:,|this|that|these|it)$/.test(lowerAt(tokens, phrase.last));
     const mention = closes ? toMention(reading, index, phrase) : null;
     return mention && mention.kind !== 'nominal' ? byMention(mention, 0.6) : null;
   },
@@ -49,9 +50,7 @@ function lawAt({ article, place }: Case, first: number): Mention | null {
   const { reading, index } = article;
   const phrase = phraseStartingAt(reading.tokens, first, place.token);
   if (!phrase || reading.tokens[phrase.last]?.text !== ',') return null;
-  return laws.test(reading.tokens[phrase.headLast - 1]?.lower ?? '')
-    ? toMention(reading, index, phrase)
-    : null;
+  return laws.test(lowerAt(reading.tokens, phrase.headLast - 1)) ? toMention(reading, index, phrase) : null;
 }
 
 const laws =

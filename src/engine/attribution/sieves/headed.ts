@@ -5,6 +5,7 @@ import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Sentence } from '../../sentences/reading.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { isVerbless } from '../cue-checks/is-verbless.ts';
 import { fillsParagraph } from '../fills-paragraph.ts';
 import { asBefore, byMention, type Case, type Sieve } from '../sieve.ts';
@@ -90,7 +91,7 @@ function firstName(
     const name = index.at.get(at);
     if (name !== undefined && name !== found.at(-1) && index.names[name]?.kind === 'name') found.push(name);
   }
-  const behind = (name: number) => reading.tokens[index.names[name]!.first - 1]?.lower ?? '';
+  const behind = (name: number) => lowerAt(reading.tokens, index.names[name]!.first - 1);
   const free = found.filter(
     (name) => index.names[name]!.first === from || !/^(?:of|for|in|at)$/.test(behind(name)),
   );

@@ -1,5 +1,6 @@
 import { subjectAfter } from '../../cues/subjects/subject-after.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { printedAt } from '../../text/token-at.ts';
 import { echoOf } from '../heading-echo.ts';
 import { asBefore, byMention, type Case, type Decision, type Sieve } from '../sieve.ts';
 
@@ -24,7 +25,7 @@ export const labelBehind: Sieve = {
     const mention = subjectAfter(reading, index, place.token + 2, sentence.last);
     if (!isNamed(mention)) return null;
     const isCaption =
-      sentence.first === place.token && captionGoesOn.test(reading.tokens[mention.last]?.text ?? '');
+      sentence.first === place.token && captionGoesOn.test(printedAt(reading.tokens, mention.last));
     return reading.headings.has(place.paragraph) || isCaption ? byMention(mention, 0.8, mark) : null;
   },
 };

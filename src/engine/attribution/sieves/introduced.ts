@@ -3,6 +3,7 @@ import { type Mention, nameMention, toMention } from '../../mentions/mention.ts'
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Sentence } from '../../sentences/reading.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** The sentence before, which may be the paragraph before, announces the quotation with a colon. */
@@ -16,7 +17,7 @@ export const introduced: Sieve = {
     if (!own || !startsSentence(given)) return null;
     const asks = tokens[own.last - 1]?.text === '?' ? whoseAnswer(given, before) : undefined;
     if (asks) return byCue(asks, 0.8);
-    if (!/^[:—–]$/.test(tokens[own.last - 1]?.text ?? '')) return null;
+    if (!/^[:—–]$/.test(printedAt(tokens, own.last - 1))) return null;
     const cue = chosenCue(given.article.cues[before] ?? []);
     const source = sourceOf(given, own) ?? shownHere(given, own);
     if (source) return byMention(source, 0.9);
@@ -36,7 +37,7 @@ export function chosenCue(cues: readonly Cue[]): Cue | undefined {
 function sourceOf({ article: { reading, index } }: Case, { first, last }: Sentence): Mention | null {
   const { tokens } = reading;
   const here = behindHere(tokens, first) ?? first;
-  const from = more.test(tokens[here]?.lower ?? '') ? here + 1 : first;
+  const from = more.test(lowerAt(tokens, here)) ? here + 1 : first;
   if (tokens[from]?.lower !== 'from') return null;
   const phrase = phraseStartingAt(tokens, from + 1, last - 1);
   const mention = phrase && toMention(reading, index, phrase);
@@ -59,7 +60,7 @@ function shownHere({ article: { reading, index } }: Case, { first }: Sentence): 
 /** The token behind `here’s`, `here is`. */
 function behindHere(tokens: readonly Token[], first: number): number | null {
   if (tokens[first]?.lower === "here's") return first + 1;
-  const here = tokens[first]?.lower === 'here' && /^(?:'s|is|was)$/.test(tokens[first + 1]?.lower ?? '');
+  const here = tokens[first]?.lower === 'here' && /^(?:'s|is|was)$/.test(lowerAt(tokens, first + 1));
   return here ? first + 2 : null;
 }
 

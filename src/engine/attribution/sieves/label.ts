@@ -10,6 +10,7 @@ import { plainEndingAt } from '../../sentences/plain-phrase.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** A name and a colon without a verb, as interviews, transcripts and newsletters print it. */
@@ -58,7 +59,7 @@ function nameBefore({ article, place, sentence }: Case): Mention | null {
   const { kind, title, first } = itemAt(index.names, name) ?? {};
   if (name === undefined || first === undefined || kind !== 'name') return null;
   // `Sen. Ann Lee, D-New York: “…”`
-  if (/^[DRI]-\p{Lu}/u.test(reading.tokens[first - 1]?.text ?? '')) return null;
+  if (/^[DRI]-\p{Lu}/u.test(printedAt(reading.tokens, first - 1))) return null;
   const phrase = plainEndingAt(reading.tokens, place.token - 2, sentence.first);
   const opens = Math.min(phrase?.first ?? first, title?.first ?? first);
   const before = reading.tokens[opens - 1];
@@ -81,13 +82,13 @@ function subject({ article, place, sentence }: Case): Mention | null {
 
 /** `A sign appeared at the corner: “…”` */
 function isNewText(tokens: readonly Token[], { kind, plural, head, first }: Mention): boolean {
-  const fresh = /^(?:an?|another|one)$/.test(tokens[first]?.lower ?? '');
+  const fresh = /^(?:an?|another|one)$/.test(lowerAt(tokens, first));
   return kind === 'nominal' && !plural && fresh && (documentNouns.has(head) || authoredTexts.has(head));
 }
 
 /** `A former minister was blunter: “…”` */
 function isSomebody(tokens: readonly Token[], { kind, plural, head, last }: Mention): boolean {
-  const told = /^(?:was|is|had|has)$/.test(tokens[last]?.lower ?? '');
+  const told = /^(?:was|is|had|has)$/.test(lowerAt(tokens, last));
   return kind === 'nominal' && !plural && isPersonNoun(head) && told;
 }
 
@@ -109,7 +110,7 @@ function opening({ article, place, sentence }: Case): Mention | null {
   if (!phrase || reading.tokens[phrase.last]?.text !== ',' || place.token - phrase.first > longestLabel)
     return null;
   const mention = toMention(reading, index, phrase);
-  const definite = /^the$/.test(reading.tokens[phrase.first]?.lower ?? '');
+  const definite = /^the$/.test(lowerAt(reading.tokens, phrase.first));
   return mention.kind === 'nominal' &&
     definite &&
     !mention.plural &&
@@ -136,7 +137,7 @@ function firstName({ article, place, sentence }: Case): Mention | null {
 function isPlaced({ reading, index }: Case['article'], name: number): boolean {
   const { first = 0 } = index.names[name] ?? {};
   const before = reading.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  const lower = reading.tokens[before]?.lower ?? '';
+  const lower = lowerAt(reading.tokens, before);
   return /^(?:on|in|at|to)$/.test(lower) || lookUpReportingWord(lower) !== undefined;
 }
 
@@ -145,15 +146,15 @@ function broughtIn(given: Case): Mention | null {
   const { tokens } = given.article.reading;
   const end = given.place.token - 2;
   const place = plainEndingAt(tokens, end, given.sentence.first);
-  const behind = place && /^(?:on|in|across|from)$/.test(tokens[place.first - 1]?.lower ?? '');
+  const behind = place && /^(?:on|in|across|from)$/.test(lowerAt(tokens, place.first - 1));
   return textEndingAt(given, end) ?? (behind ? textEndingAt(given, place.first - 2) : null);
 }
 
 function textEndingAt({ article, sentence }: Case, end: number): Mention | null {
   const { reading, index } = article;
   const phrase = plainEndingAt(reading.tokens, end, sentence.first);
-  const fresh = phrase && /^an?$/.test(reading.tokens[phrase.first]?.lower ?? '');
-  if (!fresh || !prepositions.has(reading.tokens[phrase.first - 1]?.lower ?? '')) return null;
+  const fresh = phrase && /^an?$/.test(lowerAt(reading.tokens, phrase.first));
+  if (!fresh || !prepositions.has(lowerAt(reading.tokens, phrase.first - 1))) return null;
   const mention = toMention(reading, index, { ...phrase, headLast: phrase.last });
   return documentNouns.has(mention.head) || authoredTexts.has(mention.head) ? mention : null;
 }

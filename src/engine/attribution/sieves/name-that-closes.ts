@@ -3,6 +3,7 @@ import { nameMention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { isRoleAtMost } from '../cue-checks/is-role-at-most.ts';
 import type { Case } from '../sieve.ts';
 
@@ -38,8 +39,7 @@ function kinOfName(
   limit: number,
 ): number | undefined {
   const owner = itemAt(index.names, index.at.get(first));
-  const held =
-    owner && tokens[owner.last]?.lower === "'s" && isPersonNoun(tokens[owner.last + 1]?.lower ?? '');
+  const held = owner && tokens[owner.last]?.lower === "'s" && isPersonNoun(lowerAt(tokens, owner.last + 1));
   return held && owner.last + 2 < limit ? index.at.get(owner.last + 2) : undefined;
 }
 

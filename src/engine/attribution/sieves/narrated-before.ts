@@ -7,6 +7,7 @@ import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { someone, standsAlone } from '../../sentences/plain-phrase.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { whomAsked } from '../cue-checks/whom-asked.ts';
 import { byCue, byMention, type Case, type Decision, type Sieve } from '../sieve.ts';
 
@@ -51,7 +52,7 @@ const silent = /^(?:you|(?:some|any|every)thing)$/;
 /** `a letter suggesting that someone should question him`: not whoever may do so. */
 function isNobody(tokens: readonly Token[], { head, last }: Mention): boolean {
   return (
-    someone.has(head) && /^(?:should|would|could|might|may|must|had|has|to)$/.test(tokens[last]?.lower ?? '')
+    someone.has(head) && /^(?:should|would|could|might|may|must|had|has|to)$/.test(lowerAt(tokens, last))
   );
 }
 
@@ -68,7 +69,7 @@ function whoSaidIt(tokens: readonly Token[], cues: readonly Cue[], last: Cue): C
 function whomIAsked({ article }: Case, { first, last }: Cue, end: number): Omit<Decision, 'rule'> | null {
   const { reading, index } = article;
   for (let i = last; i < end; i++) {
-    const pronoun = /^(?:he|she|him|her)$/.test(reading.tokens[i]?.lower ?? '');
+    const pronoun = /^(?:he|she|him|her)$/.test(lowerAt(reading.tokens, i));
     const named = itemAt(index.names, index.at.get(i))?.kind === 'name';
     const phrase = pronoun || named ? phraseStartingAt(reading.tokens, i, end) : null;
     if (!phrase && !pronoun) continue;
@@ -97,8 +98,7 @@ function namedSubject(given: Case, number: number, { subject }: Cue): Omit<Decis
 /** `The hospital released a statement from Ann Lee`: hers. */
 function senderOf({ reading, index }: Case['article'], { last }: Mention, end: number): Mention | null {
   for (let i = last; i < Math.min(end, last + longestIssue); i++) {
-    if (reading.tokens[i]?.lower !== 'from' || !authoredTexts.has(reading.tokens[i - 1]?.lower ?? ''))
-      continue;
+    if (reading.tokens[i]?.lower !== 'from' || !authoredTexts.has(lowerAt(reading.tokens, i - 1))) continue;
     const name = index.at.get(i + 1);
     const isName = name !== undefined && index.names[name]?.kind === 'name';
     return isName ? nameMention(reading, index, name, i + 1) : null;
@@ -111,11 +111,11 @@ const longestIssue = 8;
 
 /** `The council issued a statement about it.` */
 function publishesText(tokens: readonly Token[], { last }: Mention): boolean {
-  const verb = /^(?:has|had|later|then|also)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
-  const noun = [2, 3, 4].some((step) => authoredTexts.has(tokens[verb + step]?.lower ?? ''));
+  const verb = /^(?:has|had|later|then|also)$/.test(lowerAt(tokens, last)) ? last + 1 : last;
+  const noun = [2, 3, 4].some((step) => authoredTexts.has(lowerAt(tokens, verb + step)));
   return (
-    publishingVerbs.has(tokens[verb]?.lower ?? '') &&
+    publishingVerbs.has(lowerAt(tokens, verb)) &&
     noun &&
-    /^(?:an?|the|its|their)$/.test(tokens[verb + 1]?.lower ?? '')
+    /^(?:an?|the|its|their)$/.test(lowerAt(tokens, verb + 1))
   );
 }

@@ -7,6 +7,7 @@ import { phraseEndingAt } from '../../sentences/noun-phrase.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsLower } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { bearsOut } from '../cue-checks/bears-out.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 
@@ -67,7 +68,7 @@ function standsBy({ article: { reading, index }, sentence, place }: Case): Retur
 
 /** `his portrayal of them was late, she said “…”`: what somebody portrays stands behind `as`. */
 function isOtherwiseDescribed({ article, place }: Case, { base }: Cue): boolean {
-  const before = [1, 2].map((back) => article.reading.tokens[place.token - back]?.lower ?? '');
+  const before = [1, 2].map((back) => lowerAt(article.reading.tokens, place.token - back));
   const near = /^an?$/.test(before[0] ?? '') ? before[1] : before[0];
   if (/^comparisons?$/.test(base)) return near !== 'to';
   return /^(?:characteri[sz]ation|portrayal|depiction|dismissal)s?$/.test(base) && near !== 'as';
@@ -76,10 +77,10 @@ function isOtherwiseDescribed({ article, place }: Case, { base }: Cue): boolean 
 /** `“…,” was his reply.`, `“…” was all Lee would say.`, `“…”: that was the verdict of Lee.` */
 function replyAfter({ article, place, cues }: Case): ReturnType<Sieve['decide']> {
   const { tokens } = article.reading;
-  const mark = tokens[place.token + 1]?.text ?? '';
-  const taken = /^[:—–]$/.test(mark) && /^(?:that|such)$/.test(tokens[place.token + 2]?.lower ?? '');
+  const mark = printedAt(tokens, place.token + 1);
+  const taken = /^[:—–]$/.test(mark) && /^(?:that|such)$/.test(lowerAt(tokens, place.token + 2));
   const verb = place.token + (taken ? 3 : mark === ',' ? 2 : 1);
-  if (!/^(?:was|were|is|are|came|went|ran|read)$/.test(tokens[verb]?.lower ?? '')) return null;
+  if (!/^(?:was|were|is|are|came|went|ran|read)$/.test(lowerAt(tokens, verb))) return null;
   const owner = ownerBehindVerb(article, verb + 1);
   if (owner) return owner;
   if (tokens[verb + 1]?.lower === 'all') return allOf(article, verb + 2);
@@ -113,7 +114,7 @@ function allOf({ reading, index }: Case['article'], from: number): ReturnType<Si
   const first = tokens[from]?.lower === 'that' ? from + 1 : from;
   const mention = subjectAfter(reading, index, first, tokens.length);
   const verb = tokens[(mention?.last ?? first) + 1];
-  const would = /^(?:would|could|will|had|has|can)$/.test(tokens[mention?.last ?? first]?.lower ?? '');
+  const would = /^(?:would|could|will|had|has|can)$/.test(lowerAt(tokens, mention?.last ?? first));
   if (!mention || !verb || !would || !/^(?:say|to|said|add|offer)$/.test(verb.lower)) return null;
   return byMention(mention, 0.85, verb);
 }
@@ -123,7 +124,7 @@ function wordsOf({ reading, index }: Case['article'], from: number): ReturnType<
   const { tokens } = reading;
   for (let i = from; i < from + 4; i++) {
     const noun = tokens[i];
-    if (!noun || !speechNouns.has(noun.lower) || !/^(?:of|from)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    if (!noun || !speechNouns.has(noun.lower) || !/^(?:of|from)$/.test(lowerAt(tokens, i + 1))) continue;
     const mention = subjectAfter(reading, index, i + 2, tokens.length);
     return mention && byMention(mention, 0.8, noun);
   }
@@ -155,7 +156,7 @@ function ownerAround(given: Case): ReturnType<Sieve['decide']> {
 /** The token of the `’s` (or of `his`) before words in marks: `Lee’s “…”`, `Lee’s now infamous “…”`. */
 export function ownersMark(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= at - 3; i--) {
-    if (/^(?:'s|’|his|her)$/.test(tokens[i]?.lower ?? '')) return i;
+    if (/^(?:'s|’|his|her)$/.test(lowerAt(tokens, i))) return i;
     if (tokens[i]?.kind !== 'word' || !startsLower(tokens[i]?.text)) break;
   }
   return at - 1;

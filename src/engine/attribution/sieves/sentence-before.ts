@@ -4,6 +4,7 @@ import { isInterviewer, type Mention } from '../../mentions/mention.ts';
 import { genderOfFirstName, isFirstName } from '../../sentences/first-names.ts';
 import type { Sentence } from '../../sentences/reading.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 import { concurring } from './cue-right-after.ts';
 import { startsSentence } from './introduced.ts';
@@ -84,12 +85,10 @@ function isCompared({ reading }: Case['article'], { subject }: Cue): boolean {
 
 /** `She shrugs when I mention it`: what is said to her. */
 function isAsked({ reading }: Case['article'], { subject }: Cue): boolean {
-  return (
-    isInterviewer(subject) && /^(?:when|as|if|after)$/.test(reading.tokens[subject.first - 1]?.lower ?? '')
-  );
+  return isInterviewer(subject) && /^(?:when|as|if|after)$/.test(lowerAt(reading.tokens, subject.first - 1));
 }
 
 /** `Many might think`: nobody has said so. */
 function isSupposed({ reading }: Case['article'], { bare, first }: Cue): boolean {
-  return bare && /^(?:might|may|could|would)$/.test(reading.tokens[first - 1]?.lower ?? '');
+  return bare && /^(?:might|may|could|would)$/.test(lowerAt(reading.tokens, first - 1));
 }

@@ -9,6 +9,7 @@ import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
@@ -49,7 +50,7 @@ function ownerOfPlan(
   { article: { reading, index } }: Case,
   { kind, head, first, last }: Mention,
 ): Mention | null {
-  const proposes = /^(?:would|will|could)$/.test(reading.tokens[last]?.lower ?? '');
+  const proposes = /^(?:would|will|could)$/.test(lowerAt(reading.tokens, last));
   if (kind !== 'nominal' || !proposes || !plans.test(head)) return null;
   for (let mark = last - 2; mark > first; mark--)
     if (reading.tokens[mark]?.lower === "'s") {
@@ -80,7 +81,7 @@ const longestClause = 10;
 function isSpokenTo({ article, place }: Case, { last }: Mention): boolean {
   const { tokens } = article.reading;
   for (let i = last; i < place.token; i++) {
-    if (!beForms.has(tokens[i]?.lower ?? '')) continue;
+    if (!beForms.has(lowerAt(tokens, i))) continue;
     const verbs = tokens.slice(i + 1, i + 4);
     const isBlamed = verbs.some(({ lower }) => blamed.test(lower));
     if (verbs.some(({ lower }) => spokenTo.test(lower))) return true;

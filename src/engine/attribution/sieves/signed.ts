@@ -7,6 +7,7 @@ import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { hasSpeakerAbove } from '../cue-checks/has-speaker-above.ts';
 import { isRoleAtMost } from '../cue-checks/is-role-at-most.ts';
 import { isVerbless } from '../cue-checks/is-verbless.ts';
@@ -24,7 +25,7 @@ export const signed: Sieve = {
     const isDash = isDashMark(mark);
     // `QUILL: “We agree.” — Norvik, rally on June 20.`
     const { tokens } = given.article.reading;
-    const [label = '', colon = ''] = [2, 1].map((back) => tokens[given.place.token - back]?.lower ?? '');
+    const [label = '', colon = ''] = [2, 1].map((back) => lowerAt(tokens, given.place.token - back));
     const labelled = !given.place.opensParagraph && colon === ':' && label !== 'from';
     if (isDash && labelled) return null;
     const mention = isDash
@@ -108,7 +109,7 @@ function holder({ reading, index }: Case['article'], from: number, end: number):
     const name = index.at.get(i);
     const { first, kind: sort, title, text: own = '' } = itemAt(index.names, name) ?? {};
     if (i === from && !startsUpper(text) && !/^\d/.test(text)) return undefined;
-    const titled = title ? title.first >= from : isPersonNoun(reading.tokens[i - 1]?.lower ?? '');
+    const titled = title ? title.first >= from : isPersonNoun(lowerAt(reading.tokens, i - 1));
     if (first === i && sort === 'name' && (own.includes(' ') || own.startsWith('@')) && titled) return name;
   }
   return undefined;
@@ -133,7 +134,7 @@ function nameInBrackets({ article, place, quotation, sentence }: Case): Mention 
   if (goesOn && article.decisions[quotation - 1] && isOutlet(name.text)) return null;
   const last = opens < sentence.last ? sentence.last : (sentences[place.sentence + 1]?.last ?? opens);
   const closing = tokens[last - 1]?.text === '.' ? last - 2 : last - 1;
-  const next = tokens[name.last]?.text ?? '';
+  const next = printedAt(tokens, name.last);
   const isOnly = tokens.slice(opens, closing).every(({ text, kind }) => text !== ')' && kind !== 'hidden');
   return tokens[closing]?.text === ')' && isOnly && /^[,)]$/.test(next)
     ? nameMention(reading, index, found, first)

@@ -5,6 +5,7 @@ import { isFirstName } from '../../sentences/first-names.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import type { Sentence } from '../../sentences/reading.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { byMention, type Case, namingDecision, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 import { goesOnBehind } from './same-paragraph.ts';
@@ -36,8 +37,8 @@ function answering({ article }: Case, { first, last }: Sentence): Mention | null
   const name = index.at.get(first);
   const own = itemAt(index.names, name)?.last ?? last;
   if (name === undefined || reading.tokens[own]?.lower !== "'s" || last - first > longestAnswer) return null;
-  const noun = [own + 1, own + 2].find((i) => answers.test(reading.tokens[i]?.lower ?? ''));
-  const isToldOf = /^(?:was|is|came)$/.test(reading.tokens[(noun ?? last) + 1]?.lower ?? '');
+  const noun = [own + 1, own + 2].find((i) => answers.test(lowerAt(reading.tokens, i)));
+  const isToldOf = /^(?:was|is|came)$/.test(lowerAt(reading.tokens, (noun ?? last) + 1));
   return noun !== undefined && isToldOf ? nameMention(reading, index, name, first) : null;
 }
 
@@ -47,9 +48,9 @@ function presented({ article }: Case, { first, last }: Sentence): Mention | null
   const { tokens } = reading;
   for (let i = first; i < last - 2; i++) {
     const name = index.at.get(i + 2);
-    if (name === undefined || !/^(?:there|here)$/.test(tokens[i]?.lower ?? '')) continue;
-    const isThere = /^(?:'s|is|was)$/.test(tokens[i + 1]?.lower ?? '');
-    const closes = /^[.!:,]$/.test(tokens[index.names[name]?.last ?? last]?.text ?? '');
+    if (name === undefined || !/^(?:there|here)$/.test(lowerAt(tokens, i))) continue;
+    const isThere = /^(?:'s|is|was)$/.test(lowerAt(tokens, i + 1));
+    const closes = /^[.!:,]$/.test(printedAt(tokens, index.names[name]?.last ?? last));
     return isThere && closes ? nameMention(reading, index, name, first) : null;
   }
   return null;
@@ -96,7 +97,7 @@ function isNewcomer(
 function isSomebodyNew({ article, place }: Case, { kind, head, opens, last }: Mention): boolean {
   const { reading } = article;
   const { first = 0, last: end = 0 } = reading.sentences[place.sentence - 1] ?? {};
-  const fresh = /^(?:an?|another)$/.test(reading.tokens[first]?.lower ?? '') && opens === first;
+  const fresh = /^(?:an?|another)$/.test(lowerAt(reading.tokens, first)) && opens === first;
   if (kind !== 'nominal' || !fresh || !isPersonNoun(head) || end - last > longestTold) return false;
   for (let token = first; token < end; token++) if (reading.hidden.has(token)) return false;
   return true;

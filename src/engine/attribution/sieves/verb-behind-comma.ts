@@ -2,6 +2,7 @@ import { type Mention, spanOf, toMention } from '../../mentions/mention.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Token } from '../../text/segment.ts';
+import { printedAt } from '../../text/token-at.ts';
 import { byMention, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
@@ -25,7 +26,7 @@ export const verbBehindComma: Sieve = {
 
 /** `jabbed.`, `snarked in a post`, `hit back` */
 function isDone(tokens: readonly Token[], verb: number): boolean {
-  if (!/^\p{Ll}{2,}ed$/u.test(tokens[verb]?.text ?? '')) return false;
+  if (!/^\p{Ll}{2,}ed$/u.test(printedAt(tokens, verb))) return false;
   const next = tokens[verb + 1];
   return next?.kind === 'mark' || /^(?:in|at|on|to|during|after|as|with|from|back)$/.test(next?.lower ?? '');
 }

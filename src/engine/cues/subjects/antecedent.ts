@@ -12,6 +12,7 @@ import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { firstWord } from '../../text/end-words.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { maySpeak } from '../may-speak.ts';
 import { isBodySo } from './body-apposed.ts';
 import { findApposed } from './find-apposed.ts';
@@ -25,7 +26,7 @@ export function antecedent(
   from: number,
 ): Mention | null {
   const { tokens } = reading;
-  const parted = /^[,—–-]$/.test(tokens[relative - 1]?.text ?? '');
+  const parted = /^[,—–-]$/.test(printedAt(tokens, relative - 1));
   const end = beforeDate(tokens, parted ? relative - 2 : relative - 1);
   // `a guy, after all, who`
   if (tokens[end]?.lower === 'all' && tokens[end - 1]?.lower === 'after' && tokens[end - 2]?.text === ',')
@@ -57,16 +58,16 @@ export function antecedent(
 
 /** `a report published on Tuesday that [accuses]`: the report. */
 function beforeDate(tokens: readonly Token[], end: number): number {
-  if (!times.has(tokens[end]?.lower ?? '')) return end;
+  if (!times.has(lowerAt(tokens, end))) return end;
   const made = tokens[end - 1]?.lower === 'on' ? end - 2 : end - 1;
-  return /^(?:published|issued|released|posted|sent|dated|printed|filed)$/.test(tokens[made]?.lower ?? '')
+  return /^(?:published|issued|released|posted|sent|dated|printed|filed)$/.test(lowerAt(tokens, made))
     ? made - 1
     : end;
 }
 
 /** `Ann Lee, 27, who [posted]` */
 function withAge(reading: Reading, index: NameIndex, end: number, from: number): Mention | null {
-  const [age, comma] = [reading.tokens[end]?.text ?? '', reading.tokens[end - 1]?.text];
+  const [age, comma] = [printedAt(reading.tokens, end), reading.tokens[end - 1]?.text];
   const name = index.at.get(end - 2);
   return comma === ',' && /^\d{1,3}$/.test(age) && name !== undefined
     ? nameMention(reading, index, name, from)
@@ -78,7 +79,7 @@ function withParty(reading: Reading, index: NameIndex, end: number, from: number
   const { tokens } = reading;
   const near = tokens[end + 1]?.text === ',' ? nearestPhrase(tokens, end, from) : null;
   const link = (near?.first ?? 0) - 1;
-  if (!near || !/^(?:of|from|for|in|at)$/.test(tokens[link]?.lower ?? '') || tokens[link - 1]?.text !== ',')
+  if (!near || !/^(?:of|from|for|in|at)$/.test(lowerAt(tokens, link)) || tokens[link - 1]?.text !== ',')
     return null;
   const name = index.at.get(link - 2);
   return name === undefined ? null : nameMention(reading, index, name, from);
@@ -96,8 +97,8 @@ function withHome(reading: Reading, index: NameIndex, end: number, from: number)
 
 /** `Odo Finch, R-South Norland, who [said]` */
 function withSeat(reading: Reading, index: NameIndex, end: number, from: number): Mention | null {
-  const seat = /^[rdi]-\p{L}/u.test(reading.tokens[end]?.lower ?? '') ? end : end - 1;
-  if (!/^[rdi]-\p{L}/u.test(reading.tokens[seat]?.lower ?? '')) return null;
+  const seat = /^[rdi]-\p{L}/u.test(lowerAt(reading.tokens, end)) ? end : end - 1;
+  if (!/^[rdi]-\p{L}/u.test(lowerAt(reading.tokens, seat))) return null;
   const name = reading.tokens[seat - 1]?.text === ',' ? index.at.get(seat - 2) : undefined;
   return name === undefined ? null : nameMention(reading, index, name, from);
 }
@@ -112,11 +113,8 @@ function whoIsNear(reading: Reading, index: NameIndex, relative: number, closed:
 /** `a man in Tove who [said]`, `a member of the choir who [said]`: what stands near is no person. */
 function belongsToOther(tokens: readonly Token[], near: NounPhrase, end: number, from: number): boolean {
   if (isPlaceName(tokens, near.first, end)) return true;
-  if (
-    !/^(?:of|at|in|from|on|with|to|for)$/.test(tokens[near.first - 1]?.lower ?? '') ||
-    isPersonNoun(headOf(tokens, near))
-  )
-    return false;
+  const linked = /^(?:of|at|in|from|on|with|to|for)$/.test(lowerAt(tokens, near.first - 1));
+  if (!linked || isPersonNoun(headOf(tokens, near))) return false;
   const whole = phraseEndingAt(tokens, end, from);
   return whole !== null && isPersonNoun(headOf(tokens, whole));
 }
@@ -125,7 +123,7 @@ function belongsToOther(tokens: readonly Token[], near: NounPhrase, end: number,
 function opinionBefore(tokens: readonly Token[], near: NounPhrase, from: number): NounPhrase | null {
   const link = tokens[near.first - 1]?.lower === 'v.' ? near.first - 3 : near.first - 1;
   const text = /^(?:opinion|dissent|concurrence|ruling|judge?ment|decision|brief|motion|filing)$/;
-  const held = tokens[link]?.lower === 'in' && text.test(tokens[link - 1]?.lower ?? '');
+  const held = tokens[link]?.lower === 'in' && text.test(lowerAt(tokens, link - 1));
   return held ? phraseEndingAt(tokens, link - 1, from) : null;
 }
 
@@ -155,22 +153,22 @@ function namedBefore(
 /** `Odo Finch, [the] senator and former clerk who`: where the first of two roles begins; the role itself for one alone. */
 function beforeRole(tokens: readonly Token[], opens: number, from: number): number {
   const first = tokens[opens - 1]?.lower === 'and' ? plainEndingAt(tokens, opens - 2, from) : null;
-  return first && isPersonNoun(tokens[first.last - 1]?.lower ?? '') ? first.first : opens;
+  return first && isPersonNoun(lowerAt(tokens, first.last - 1)) ? first.first : opens;
 }
 
 /** `Odo Finch, 32, is (now) a nurse who [says]`, `was once the clerk who`: him, whom the sentence says to be one. */
 function whoIsIt(reading: Reading, index: NameIndex, { kind, opens }: Mention, from: number): Mention | null {
   const { tokens } = reading;
   const once = /^(?:once|now|previously|formerly|also|then|still|already|currently)$/.test(
-    tokens[opens - 1]?.lower ?? '',
+    lowerAt(tokens, opens - 1),
   );
   const verb = once ? opens - 2 : opens - 1;
   const at = verb - 1;
-  const told = /^(?:is|was)$/.test(tokens[verb]?.lower ?? '');
+  const told = /^(?:is|was)$/.test(lowerAt(tokens, verb));
   const article = once ? /^(?:an?|the)$/ : /^an?$/;
-  if (kind !== 'nominal' || !told || !article.test(tokens[opens]?.lower ?? '') || at < from) return null;
+  if (kind !== 'nominal' || !told || !article.test(lowerAt(tokens, opens)) || at < from) return null;
   if (tokens[at]?.text === ',') return findApposed(reading, index, at, from);
-  if (/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return pronounAt(reading, at);
+  if (/^(?:he|she)$/.test(lowerAt(tokens, at))) return pronounAt(reading, at);
   const name = index.at.get(at);
   return name === undefined ? null : nameMention(reading, index, name, from);
 }
@@ -178,12 +176,12 @@ function whoIsIt(reading: Reading, index: NameIndex, { kind, opens }: Mention, f
 /** `the clerk who founded the choir [said]`: the verb belongs to what the relative stands for. */
 export function relativeBefore(tokens: readonly Token[], first: number, from: number): number | null {
   // `a man who had agreed to meet Lee [said]`
-  if (lookUpReportingWord(tokens[first - 1]?.lower ?? '') && tokens[first]?.lower !== 'to') return null;
+  if (lookUpReportingWord(lowerAt(tokens, first - 1)) && tokens[first]?.lower !== 'to') return null;
   for (let i = first; i > from && first - i < 10; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
     if (token.lower === 'who' || token.lower === 'whose')
-      return i < first || isVerbOfWho(tokens[first + 1]?.lower ?? '') ? i : null;
+      return i < first || isVerbOfWho(lowerAt(tokens, first + 1)) ? i : null;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { type Mention, nameMention } from '../../mentions/mention.ts';
 import type { Reading } from '../../sentences/reading.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 
 /**
  * Who is told to have made a work whose title has commas or a colon of its own; null for others.
@@ -17,12 +18,12 @@ export function authorOfTitle(
   const { tokens } = reading;
   let parted = false;
   for (let i = mark - 1; i > from + 1 && mark - i < longestTitle; i--) {
-    if (tokens[i]?.lower === 'of' && makers.test(tokens[i - 1]?.lower ?? '')) {
-      const comma = /^(?:the|an?)$/.test(tokens[i - 2]?.lower ?? '') ? i - 3 : i - 2;
+    if (tokens[i]?.lower === 'of' && makers.test(lowerAt(tokens, i - 1))) {
+      const comma = /^(?:the|an?)$/.test(lowerAt(tokens, i - 2)) ? i - 3 : i - 2;
       const name = tokens[comma]?.text === ',' ? index.at.get(comma - 1) : undefined;
       return parted && name !== undefined ? nameMention(reading, index, name, from) : null;
     }
-    if (/^[:,]$/.test(tokens[i]?.text ?? '')) parted = true;
+    if (/^[:,]$/.test(printedAt(tokens, i))) parted = true;
     else if (!isOfTitle(tokens[i])) return null;
   }
   return null;

@@ -4,6 +4,7 @@ import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { isManner } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { Cue } from '../cue.ts';
 import type { CueContext } from '../cue-context.ts';
 import { maySpeak } from '../may-speak.ts';
@@ -53,7 +54,7 @@ function nearestDeed({ cues, reading: { tokens } }: CueContext, said: Cue, verb:
     .slice(-cuesRead)
     .findLast(({ kind, finite, last }) => kind === 'verb' && finite && last <= verb);
   if (!deed?.weak || deed.subject.opens < said.last || !maySpeak(deed.subject)) return null;
-  const beside = /^(?:while|whereas)$/.test(tokens[deed.subject.opens - 1]?.lower ?? '');
+  const beside = /^(?:while|whereas)$/.test(lowerAt(tokens, deed.subject.opens - 1));
   return beside || tokens[verb - 1]?.lower === 'by' ? deed.subject : null;
 }
 
@@ -82,7 +83,7 @@ function isReduced(tokens: readonly Token[], { inverted, first, subject }: Cue):
 function isAskedAndSaid(tokens: readonly Token[], { base, inverted, subject }: Cue, verb: number): boolean {
   // `Lee was criticised by some for saying`
   const blamed =
-    /^(?:for|of|after|over)$/.test(tokens[verb - 1]?.lower ?? '') && tokens[verb]?.lower.endsWith('ing');
+    /^(?:for|of|after|over)$/.test(lowerAt(tokens, verb - 1)) && tokens[verb]?.lower.endsWith('ing');
   if (inverted && blamed && tokens[subject.opens - 1]?.lower === 'by') return true;
   const link = tokens[verb - 1]?.lower === 'and' || isLoose(tokens, verb);
   const asked = inverted && /^(?:ask|press|question|quiz|grill)$/.test(base) && link;
@@ -97,7 +98,7 @@ function isComplement(cues: readonly Cue[], { subject }: Cue): boolean {
 /** `The court asked the firm to explain it, [observing] that`: what a comma parts, or a quotation, belongs to the main clause. */
 function isLoose(tokens: readonly Token[], verb: number): boolean {
   const parted = tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.kind === 'hidden';
-  return parted && /^\p{Ll}{2,}ing$/u.test(tokens[verb]?.text ?? '');
+  return parted && /^\p{Ll}{2,}ing$/u.test(printedAt(tokens, verb));
 }
 
 /** `Lee said it was over — a reading that experts have disputed — and [went on]`: told between two dashes. */
@@ -108,10 +109,10 @@ function isBetweenDashes(
   from: number,
 ): boolean {
   let closes = last;
-  while (closes < verb && !/^[—–]$/.test(tokens[closes]?.text ?? '')) closes++;
+  while (closes < verb && !/^[—–]$/.test(printedAt(tokens, closes))) closes++;
   if (closes === verb) return false;
   for (let i = subject.opens - 1; i > from && subject.opens - i < longestAside; i--)
-    if (/^[—–]$/.test(tokens[i]?.text ?? '')) return true;
+    if (/^[—–]$/.test(printedAt(tokens, i))) return true;
   return false;
 }
 
@@ -126,13 +127,13 @@ export function isRelative(tokens: readonly Token[], { subject, first, last }: C
   if (inserted && tokens[last]?.text === ',') return true;
   if (isOfNoun(tokens, subject)) return true;
   if (subject.kind === 'pronoun')
-    return /^(?:what|how|why|whether|if|as|while|because)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+    return /^(?:what|how|why|whether|if|as|while|because)$/.test(lowerAt(tokens, subject.opens - 1));
   // `hit back at charges that his office leaked it, insisting …`
   if (subject.kind === 'nominal' && tokens[subject.opens - 1]?.lower === 'that') return true;
   // `insulted the student who testified, [calling] her`
   const object =
     tokens[subject.opens - 1]?.kind === 'word' &&
-    !/^(?:and|but|that|as|when)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+    !/^(?:and|but|that|as|when)$/.test(lowerAt(tokens, subject.opens - 1));
   if (subject.kind === 'nominal' && tokens[subject.last]?.lower === 'who' && object) return true;
   return subject.kind === 'nominal' && tokens[subject.last]?.lower === 'that' && subject.last < first;
 }
@@ -153,8 +154,8 @@ export function isInPassing(
 function isOfNoun(tokens: readonly Token[], { opens }: Mention): boolean {
   const noun =
     /^(?:reports?|claims?|news|allegations?|rumou?rs?|suggestions?|evidence|idea|fact|notion|accusations?)$/;
-  const articled = /^(?:an?|the|any|his|her|their|its)$/.test(tokens[opens - 3]?.lower ?? '');
-  return tokens[opens - 1]?.lower === 'that' && articled && noun.test(tokens[opens - 2]?.lower ?? '');
+  const articled = /^(?:an?|the|any|his|her|their|its)$/.test(lowerAt(tokens, opens - 3));
+  return tokens[opens - 1]?.lower === 'that' && articled && noun.test(lowerAt(tokens, opens - 2));
 }
 
 /** Cues of one sentence that are looked at, the last first: the time stays linear in its length. */
@@ -163,7 +164,7 @@ const cuesRead = 24;
 /** `As the crowd began to chant, he rose and [said]`: the cue stands in a clause that a comma has closed. */
 function isInOpening({ reading, sentence }: CueContext, cue: number, verb: number): boolean {
   const { tokens } = reading;
-  if (!opensClause.has(tokens[sentence.first]?.lower ?? '')) return false;
+  if (!opensClause.has(lowerAt(tokens, sentence.first))) return false;
   for (let i = sentence.first; i < verb - 2; i++) if (tokens[i]?.text === ',') return cue <= i;
   return false;
 }

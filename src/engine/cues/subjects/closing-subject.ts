@@ -3,6 +3,7 @@ import { neverInverted } from '../../data/verbs.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { ReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 
 import { maySpeak } from '../may-speak.ts';
@@ -18,7 +19,7 @@ export function closingSubject(context: CueContext, i: number, word: ReportingWo
   if (!word.speech || !neverInverted.has(word.base)) return null;
   if (word.base === 'report') return reporter(context, i);
   if (before?.kind !== 'hidden') return null;
-  if (word.base === 'read' && determiners.has(tokens[i + 1]?.lower ?? '')) return textBehind(context, i);
+  if (word.base === 'read' && determiners.has(lowerAt(tokens, i + 1))) return textBehind(context, i);
   const subject = subjectAfter(context.reading, context.index, i + 1, context.sentence.last);
   if (!subject || subject.kind === 'pronoun' || !maySpeak(subject)) return null;
   // `“…,” promised Lee in 1988`
@@ -27,7 +28,7 @@ export function closingSubject(context: CueContext, i: number, word: ReportingWo
 }
 
 function closes({ reading, sentence }: CueContext, { last }: Mention): boolean {
-  return last >= sentence.last || /^(?:[.,]|by|from|at)$/.test(reading.tokens[last]?.lower ?? '');
+  return last >= sentence.last || /^(?:[.,]|by|from|at)$/.test(lowerAt(reading.tokens, last));
 }
 
 /** `…, reports Ida Quill.`, `“…,” reports Ida Quill at the Herald`, `“…,” reported the Herald, while` */

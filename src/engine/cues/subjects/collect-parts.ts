@@ -9,6 +9,7 @@ import type { Reading } from '../../sentences/reading.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { isTitleColon, opensClause, opensSentence } from './opens-clause.ts';
 import {
@@ -49,7 +50,7 @@ export function collectParts(reading: Reading, index: NameIndex, comma: number, 
     const last = beforeBracket(tokens, end - 1, start);
     const phrase = phraseBehindName(reading, index, last, start) ?? subjectOfPart(tokens, last, start);
     if (phrase && isObject(tokens, phrase)) break;
-    const whole = phrase !== null && phrase.first === start + Number(timed.has(tokens[start]?.lower ?? ''));
+    const whole = phrase !== null && phrase.first === start + Number(timed.has(lowerAt(tokens, start)));
     const ends =
       phrase !== null &&
       !whole &&
@@ -80,15 +81,15 @@ function subjectOfPart(tokens: readonly Token[], last: number, start: number): N
   if (!phrase || /^[\p{N}.,:]+$/u.test(headOf(tokens, phrase))) return null;
   const named = startsUpper(tokens[phrase.last - 1]?.text);
   // `a clerk at the court regarding the tides`
-  if (/^(?:regarding|concerning)$/.test(tokens[phrase.first - 1]?.lower ?? '') && phrase.first - 2 > start)
+  if (/^(?:regarding|concerning)$/.test(lowerAt(tokens, phrase.first - 1)) && phrase.first - 2 > start)
     return phraseEndingAt(tokens, phrase.first - 2, start);
   for (let i = phrase.first - 1; i > start; i--) {
     // `a group that backed Finch`, `head of a group that backed Finch`
     const body =
-      organisationNouns.has(tokens[i - 1]?.lower ?? '') &&
-      [start, i - 2, i - 3].some((at) => at >= start && /^an?$/.test(tokens[at]?.lower ?? ''));
+      organisationNouns.has(lowerAt(tokens, i - 1)) &&
+      [start, i - 2, i - 3].some((at) => at >= start && /^an?$/.test(lowerAt(tokens, at)));
     if (tokens[i]?.lower === 'that' && body) return phraseEndingAt(tokens, i - 1, start);
-    if (/^whom?$/.test(tokens[i]?.lower ?? ''))
+    if (/^whom?$/.test(lowerAt(tokens, i)))
       return roleBefore(tokens, start, i, named) ?? (named ? phrase : phraseEndingAt(tokens, i - 1, start));
   }
   return phrase;
@@ -99,8 +100,7 @@ function subjectOfPart(tokens: readonly Token[], last: number, start: number): N
  * body.
  */
 function roleBefore(tokens: readonly Token[], start: number, who: number, named: boolean): NounPhrase | null {
-  if (!/^an?$/.test(tokens[start]?.lower ?? '') || !(named || startsUpper(tokens[who - 1]?.text)))
-    return null;
+  if (!/^an?$/.test(lowerAt(tokens, start)) || !(named || startsUpper(tokens[who - 1]?.text))) return null;
   const role = phraseStartingAt(tokens, start, who);
   return role && isPersonNoun(headOf(tokens, role)) ? { ...role, last: who } : null;
 }
@@ -130,7 +130,7 @@ function isInsideName({ at, names }: NameIndex, first: number): boolean {
 /** `in what Odo Finch, the mayor, [called]` */
 function isBehindWhat(tokens: readonly Token[], first: number): boolean {
   if (tokens[first - 1]?.lower !== 'what' || !startsUpper(tokens[first]?.text)) return false;
-  return /^(?:in|at|of|on|to|for|with|by|about|from|than|is|was)$/.test(tokens[first - 2]?.lower ?? '');
+  return /^(?:in|at|of|on|to|for|with|by|about|from|than|is|was)$/.test(lowerAt(tokens, first - 2));
 }
 
 /** `…, though Odo Finch, the mayor,` */
@@ -140,13 +140,13 @@ function isBehindConjunction(
   first: number,
   start: number,
 ): boolean {
-  const opens = /^(?:though|although|because|while|whereas)$/.test(tokens[start]?.lower ?? '');
+  const opens = /^(?:though|although|because|while|whereas)$/.test(lowerAt(tokens, start));
   return opens && first === start + 1 && index.at.has(first);
 }
 
 /** `Now Odo Finch, the mayor,` */
 function isAfterAdverb(tokens: readonly Token[], first: number, from: number): boolean {
-  return first === from + 1 && adverbs.has(tokens[from]?.lower ?? '');
+  return first === from + 1 && adverbs.has(lowerAt(tokens, from));
 }
 
 function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, from: number): number {
@@ -165,11 +165,11 @@ function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, fr
 
 /** `who has two children`, `of Leeds`, `speaking in Paris`, `45`: not a subject of its own. */
 function isAside(tokens: readonly Token[], start: number): boolean {
-  const lower = tokens[start]?.lower ?? '';
+  const lower = lowerAt(tokens, start);
   return (
     relatives.has(lower) ||
     prepositions.has(lower) ||
     /^\p{N}/u.test(lower) ||
-    /^\p{Ll}.*(?:ing|ed)$/u.test(tokens[start]?.text ?? '')
+    /^\p{Ll}.*(?:ing|ed)$/u.test(printedAt(tokens, start))
   );
 }

@@ -2,6 +2,7 @@ import { type Mention, pronounAt, toMention } from '../../mentions/mention.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { isManner } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 
 import { maySpeak } from '../may-speak.ts';
@@ -9,13 +10,13 @@ import { maySpeak } from '../may-speak.ts';
 /** `It is hard to [call]`, `It was Lee [saying]`, `It took a year for Lee to [admit]`: an `it` that stands for nobody. */
 export function isEmptyIt(tokens: readonly Token[], { kind, head, last }: Mention): boolean {
   if (kind !== 'pronoun' || head !== 'it') return false;
-  if (/^(?:took|takes|came|comes|did|does)$/.test(tokens[last]?.lower ?? '')) return true;
+  if (/^(?:took|takes|came|comes|did|does)$/.test(lowerAt(tokens, last))) return true;
   const be = endOfBe(tokens, last);
   if (be === null) return false;
   let i = be;
   while (
     isManner(tokens[i]) ||
-    /^(?:also|not|now|still|always|never|all|just|far|very|so)$/.test(tokens[i]?.lower ?? '')
+    /^(?:also|not|now|still|always|never|all|just|far|very|so)$/.test(lowerAt(tokens, i))
   )
     i++;
   const { lower = '', text = '' } = tokens[i] ?? {};
@@ -50,7 +51,7 @@ export function actorBehindIt(context: CueContext, it: Mention, verb: number): M
   if (agent && maySpeak(agent)) return agent;
   const be = endOfBe(tokens, it.last);
   // `It was [his] latest jab, after [calling] it “odd”`
-  if (be !== null && /^(?:his|her)$/.test(tokens[be]?.lower ?? '')) return pronounAt(reading, be);
+  if (be !== null && /^(?:his|her)$/.test(lowerAt(tokens, be))) return pronounAt(reading, be);
   const named = be === null ? null : phraseStartingAt(tokens, be, verb);
   const cleft = named && toMention(reading, index, named);
   return cleft?.kind === 'name' ? cleft : null;

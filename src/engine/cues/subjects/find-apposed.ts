@@ -6,6 +6,7 @@ import { type NounPhrase, phraseEndingAt } from '../../sentences/noun-phrase.ts'
 import type { Reading } from '../../sentences/reading.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { authorOfTitle } from './author-of-title.ts';
 import { collectParts, longestAside } from './collect-parts.ts';
 import { whatOneIs } from './what-one-is.ts';
@@ -17,7 +18,7 @@ import { whatOneIs } from './what-one-is.ts';
  */
 export function findApposed(reading: Reading, index: NameIndex, mark: number, from: number): Mention | null {
   const { tokens } = reading;
-  const closing = tokens[mark]?.text ?? '';
+  const closing = printedAt(tokens, mark);
   if (closing === ',') {
     const author = authorOfTitle(reading, index, mark, from);
     if (author) return author;
@@ -27,7 +28,7 @@ export function findApposed(reading: Reading, index: NameIndex, mark: number, fr
   const opening = openingMarks.get(closing);
   if (opening === undefined) return null;
   for (let i = mark - 1; i > from && mark - i < longestAside; i--) {
-    if (tokens[i]?.kind === 'hidden' || !opening.includes(tokens[i]?.text ?? '')) continue;
+    if (tokens[i]?.kind === 'hidden' || !opening.includes(printedAt(tokens, i))) continue;
     // `from 2007-11`
     if (tokens[i]?.start === tokens[i - 1]?.end && tokens[i]?.text === '-') continue;
     const before = tokens[i - 1];
@@ -49,7 +50,7 @@ export function findApposed(reading: Reading, index: NameIndex, mark: number, fr
 
 /** `Lee, speaking before the game at Tove – where it rained – [said]`: no subject opens behind `at`. */
 function isPlaced(tokens: Reading['tokens'], { first }: NounPhrase, from: number): boolean {
-  return first - 1 > from && /^(?:in|at|on|from|near|outside)$/.test(tokens[first - 1]?.lower ?? '');
+  return first - 1 > from && /^(?:in|at|on|from|near|outside)$/.test(lowerAt(tokens, first - 1));
 }
 
 /** `The mayor — Ida Holm — [said]`, `a paper (the Tarn Herald) [said]`: the name that is all of the aside, or null. */
@@ -108,8 +109,8 @@ function choose(reading: Reading, parts: readonly Mention[]): Mention | null {
 
 /** `A source close to the health secretary, (Ida Holm,) [said]`: the source, where the name is the secretary’s. */
 function isOfSomebody({ tokens }: Reading, { kind, plural, head, first, last }: Mention): boolean {
-  const inner = tokens[last - 1]?.lower ?? '';
-  const fresh = /^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '');
+  const inner = lowerAt(tokens, last - 1);
+  const fresh = /^(?:an?|one|another)$/.test(lowerAt(tokens, first));
   const nameless =
     /^(?:source|insider)$/.test(head) || tokens.slice(first, last).some(({ lower }) => lower === 'close');
   return kind === 'nominal' && !plural && fresh && inner !== head && nameless && isPersonNoun(inner);
@@ -118,6 +119,6 @@ function isOfSomebody({ tokens }: Reading, { kind, plural, head, first, last }: 
 /** `The Ceann Comhairle, Ida Holm, [called]`: her, whose office no list has. */
 function holder({ tokens }: Reading, office: Mention, person: Mention | undefined): Mention {
   const articled = tokens[office.first]?.lower === 'the' && person?.kind === 'name';
-  const full = articled && person.last - person.first === 2 && isFirstName(tokens[person.first]?.text ?? '');
+  const full = articled && person.last - person.first === 2 && isFirstName(printedAt(tokens, person.first));
   return full ? person : office;
 }

@@ -7,6 +7,7 @@ import type { ReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { isManner } from '../../sentences/word-class.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { clauseStart } from '../clause-start.ts';
 import type { FoundSubject } from '../cue.ts';
 import type { CueContext } from '../cue-context.ts';
@@ -30,7 +31,7 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   const behind = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
   if (word.form === 'past' && followsHaving(reading.tokens, i))
     return { subject: clauseSubject(context, i), dependent: true };
-  const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '') || isBehindMarks(reading.tokens, i);
+  const loose = !/^[,—–-]$/.test(printedAt(reading.tokens, i - 1)) || isBehindMarks(reading.tokens, i);
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
   const told =
     behind &&
@@ -56,9 +57,9 @@ function opensClause(tokens: readonly Token[], { last, kind }: Mention, loose: b
   // `says the testing timeframes are “late”`
   const noun =
     kind === 'nominal' &&
-    /^\p{Ll}{3,}s$/u.test(tokens[verb]?.text ?? '') &&
-    finiteVerb.test(tokens[verb + 1]?.lower ?? '');
-  return noun || finiteVerb.test(tokens[verb]?.lower ?? '');
+    /^\p{Ll}{3,}s$/u.test(printedAt(tokens, verb)) &&
+    finiteVerb.test(lowerAt(tokens, verb + 1));
+  return noun || finiteVerb.test(lowerAt(tokens, verb));
 }
 
 const finiteVerb = /^(?:would|will|had|has|was|were|is|are|could|should|might|must|can)$/;
@@ -66,7 +67,7 @@ const finiteVerb = /^(?:would|will|had|has|was|were|is|are|could|should|might|mu
 /** `Lee, a singer, said the mayor’s wife, Melina, is late`; but `The plan, said the mayor, Ann Lee, is late`. */
 function isApposedInClause(tokens: readonly Token[], { kind, last }: Mention, left: Mention | null): boolean {
   const names = kind === 'name' && left?.kind === 'name';
-  return names && tokens[last]?.text === ',' && finiteVerb.test(tokens[last + 1]?.lower ?? '');
+  return names && tokens[last]?.text === ',' && finiteVerb.test(lowerAt(tokens, last + 1));
 }
 
 /** Tokens of `, a late one,`. */
@@ -76,7 +77,7 @@ const longestAside = 10;
 function hasLongRelative(tokens: readonly Token[], { kind, last }: Mention, limit: number): boolean {
   if (kind !== 'nominal' || tokens[last]?.text !== ',' || tokens[last + 1]?.lower !== 'who') return false;
   for (let i = last + 2; i < Math.min(limit, last + longestRelative); i++)
-    if (tokens[i]?.text === ',' && finiteVerb.test(tokens[i + 1]?.lower ?? '')) return true;
+    if (tokens[i]?.text === ',' && finiteVerb.test(lowerAt(tokens, i + 1))) return true;
   return false;
 }
 
@@ -102,7 +103,7 @@ function mayInvert(context: CueContext, i: number, word: ReportingWord): boolean
   const noun =
     word.form === 'present' &&
     alsoNouns.has(word.base) &&
-    /\p{Ll}(?:ed|ing)$/u.test(tokens[i + 1]?.text ?? '');
+    /\p{Ll}(?:ed|ing)$/u.test(printedAt(tokens, i + 1));
   if (noun) return false;
   if (i === context.sentence.first || before?.kind === 'hidden') return true;
   // `So said the mayor.`
@@ -130,7 +131,7 @@ function closesClause(context: CueContext, subject: Mention): boolean {
   const { tokens, text } = context.reading;
   const next = tokens[subject.last];
   if (next?.kind === 'hidden' && /^\P{L}*\p{Ll}/u.test(text.slice(next.start, next.end))) return false;
-  if (subject.kind === 'nominal' && !determiners.has(tokens[subject.first]?.lower ?? '')) return false;
+  if (subject.kind === 'nominal' && !determiners.has(lowerAt(tokens, subject.first))) return false;
   const placed = subject.kind === 'name' && /^(?:at|of|on|in|from)$/.test(next?.lower ?? '');
   // `said an official familiar with the Arab world.`
   const held = startsUpper(tokens[subject.last - 1]?.text) && subject.last >= context.sentence.last - 2;

@@ -3,11 +3,12 @@ import { type Mention, toMention } from '../../mentions/mention.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { type NounPhrase, phraseEndingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { maySpeak } from '../may-speak.ts';
 
 /** `The firm building it [said]`: who does it, where the pronoun is what it does it to. */
 export function agentBuilding(reading: Reading, index: NameIndex, i: number, from: number): Mention | null {
-  const doing = /^\p{Ll}{2,}ing$/u.test(reading.tokens[i]?.text ?? '');
+  const doing = /^\p{Ll}{2,}ing$/u.test(printedAt(reading.tokens, i));
   const phrase = doing ? phraseEndingAt(reading.tokens, i - 1, from) : null;
   const mention = phrase && toMention(reading, index, phrase);
   return mention?.kind === 'nominal' && maySpeak(mention) ? mention : null;
@@ -21,7 +22,7 @@ export function standingThere(
   from: number,
 ): Mention | null {
   const { tokens } = reading;
-  if (!/^(?:in|at|on|outside|inside|behind|near)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+  if (!/^(?:in|at|on|outside|inside|behind|near)$/.test(lowerAt(tokens, first - 1))) return null;
   const phrase = phraseEndingAt(tokens, first - 2, from);
   const mention = phrase && toMention(reading, index, phrase);
   const people = mention?.kind === 'nominal' && (isPersonNoun(mention.head) || isPeopleNoun(mention.head));

@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { VerbForm } from '../../sentences/inflect.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { Cue } from '../cue.ts';
 import type { CueContext } from '../cue-context.ts';
 
@@ -27,5 +28,5 @@ export function sameTense(tokens: readonly Token[], cues: Cue[], verb: number): 
 }
 
 function formOf(tokens: readonly Token[], i: number): VerbForm | undefined {
-  return lookUpReportingWord(tokens[i]?.lower ?? '')?.form;
+  return lookUpReportingWord(lowerAt(tokens, i))?.form;
 }

@@ -5,6 +5,7 @@ import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { isDeterminer, isManner } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 
 import { maySpeak } from '../may-speak.ts';
@@ -38,10 +39,10 @@ export function nearSubject(context: CueContext, verb: number): Mention | null {
 function subjectOfCleft({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
   for (let i = sentence.first; i < verb - 3 && i - sentence.first < longestPair; i++) {
-    if (tokens[i]?.lower !== 'it' || !/^(?:is|was|'s)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    if (tokens[i]?.lower !== 'it' || !/^(?:is|was|'s)$/.test(lowerAt(tokens, i + 1))) continue;
     const phrase = index.at.has(i + 2) ? phraseStartingAt(tokens, i + 2, verb) : null;
     const mention = phrase && toMention(reading, index, phrase);
-    const does = /^\p{Ll}{2,}ing$/u.test(tokens[mention?.last ?? verb]?.text ?? '');
+    const does = /^\p{Ll}{2,}ing$/u.test(printedAt(tokens, mention?.last ?? verb));
     return does && mention?.kind === 'name' && mention.last < verb - 1 ? mention : null;
   }
   return null;
@@ -56,15 +57,15 @@ function subjectOfPair({ reading, index, sentence }: CueContext, verb: number): 
   if (first === sentence.first) first = lastPersonal(tokens, first, verb) ?? first;
   else if (tokens[first - 1]?.text !== ',') return null;
   if (tokens[first]?.lower === 'whom') first++;
-  if (first === sentence.first || !/^(?:he|she|they|it)$/.test(tokens[first]?.lower ?? '')) return null;
+  if (first === sentence.first || !/^(?:he|she|they|it)$/.test(lowerAt(tokens, first))) return null;
   const phrase = phraseStartingAt(tokens, first, verb);
   return phrase ? toMention(reading, index, phrase) : null;
 }
 
 /** `When it came to him [he] held it up and`: the last subject in front of a verb; null for other openings. */
 function lastPersonal(tokens: readonly Token[], first: number, verb: number): number | null {
-  if (!opensClause.has(tokens[first]?.lower ?? '')) return null;
-  for (let i = verb - 3; i > first; i--) if (/^(?:he|she)$/.test(tokens[i]?.lower ?? '')) return i;
+  if (!opensClause.has(lowerAt(tokens, first))) return null;
+  for (let i = verb - 3; i > first; i--) if (/^(?:he|she)$/.test(lowerAt(tokens, i))) return i;
   return null;
 }
 
@@ -72,8 +73,8 @@ function lastPersonal(tokens: readonly Token[], first: number, verb: number): nu
 function subjectOfRelative({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
   // `Ann Lee, who made headlines by [suggesting] that`, `Ann Lee, who ran an ad [calling] it “odd”`
-  const noun = tokens[verb]?.lower.endsWith('ing') && authoredTexts.has(tokens[verb - 1]?.lower ?? '');
-  if (!noun && !/^(?:and|by|for)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  const noun = tokens[verb]?.lower.endsWith('ing') && authoredTexts.has(lowerAt(tokens, verb - 1));
+  if (!noun && !/^(?:and|by|for)$/.test(lowerAt(tokens, verb - 1))) return null;
   for (let i = verb - 2; i > sentence.first && verb - i < longestPair && tokens[i]?.kind === 'word'; i--)
     if (tokens[i]?.lower === 'who' && (tokens[verb - 1]?.lower === 'and' || tokens[i - 1]?.text === ','))
       return antecedent(reading, index, i, sentence.first);
@@ -86,7 +87,7 @@ function subjectOfOnlyOne({ reading, index, sentence }: CueContext, verb: number
   if (tokens[verb - 1]?.lower !== 'to') return null;
   let only = false;
   for (let i = verb - 2; i > sentence.first && verb - i < longestPair && tokens[i]?.kind === 'word'; i--) {
-    if (/^(?:only|sole|first|last|latest)$/.test(tokens[i]?.lower ?? '')) only = true;
+    if (/^(?:only|sole|first|last|latest)$/.test(lowerAt(tokens, i))) only = true;
     if (tokens[i]?.lower === 'who') return only ? antecedent(reading, index, i, sentence.first) : null;
   }
   return null;
@@ -97,12 +98,12 @@ function subjectInWhich({ reading, index, sentence }: CueContext, verb: number):
   const { tokens } = reading;
   if (tokens[verb - 1]?.text !== ',' || !tokens[verb]?.lower.endsWith('ing')) return null;
   for (let i = verb - 2; i > sentence.first && verb - i < longestPair && tokens[i]?.kind === 'word'; i--) {
-    if (tokens[i]?.lower !== 'which' || !/^(?:in|during|at)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    if (tokens[i]?.lower !== 'which' || !/^(?:in|during|at)$/.test(lowerAt(tokens, i - 1))) continue;
     // `blasted the way in which they came`
-    if (/^(?:way|ways|manner|fashion|extent|degree)$/.test(tokens[i - 2]?.lower ?? '')) return null;
+    if (/^(?:way|ways|manner|fashion|extent|degree)$/.test(lowerAt(tokens, i - 2))) return null;
     const phrase = phraseStartingAt(tokens, i + 1, verb);
     const mention = phrase && toMention(reading, index, phrase);
-    const does = tokens[phrase?.last ?? verb]?.lower ?? '';
+    const does = lowerAt(tokens, phrase?.last ?? verb);
     return mention && maySpeak(mention) && (pastForms.has(does) || does.endsWith('ed')) ? mention : null;
   }
   return null;
@@ -113,7 +114,7 @@ function subjectBehindWith({ reading, index, sentence }: CueContext, verb: numbe
   const { tokens } = reading;
   for (let i = verb - 1; i > sentence.first && verb - i < longestPair; i--) {
     if (tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') return null;
-    if (!/^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '')) continue;
+    if (!/^\p{Ll}{2,}ing$/u.test(printedAt(tokens, i))) continue;
     const phrase = phraseEndingAt(tokens, i - 1, sentence.first);
     if (!phrase || tokens[phrase.first - 1]?.lower !== 'with') continue;
     const mention = toMention(reading, index, phrase);
@@ -127,12 +128,12 @@ function subjectBehindBut({ reading, index, sentence }: CueContext, verb: number
   const { tokens } = reading;
   for (let i = verb - 2; i > sentence.first && verb - i < longestPair; i--) {
     if (tokens[i]?.kind === 'hidden') return null;
-    if (!/^(?:but|and)$/.test(tokens[i]?.lower ?? '') || !/^[,—–]$/.test(tokens[i - 1]?.text ?? '')) continue;
+    if (!/^(?:but|and)$/.test(lowerAt(tokens, i)) || !/^[,—–]$/.test(printedAt(tokens, i - 1))) continue;
     const phrase = phraseStartingAt(tokens, behindTime(tokens, i + 1, verb), verb);
     const mention = phrase && toMention(reading, index, phrase);
     // `but Lee largely stood by it`
     const deed = isManner(tokens[phrase?.last ?? verb]) ? (phrase?.last ?? verb) + 1 : (phrase?.last ?? verb);
-    const next = tokens[deed]?.lower ?? '';
+    const next = lowerAt(tokens, deed);
     const joins = tokens[verb - 1]?.lower === 'and' && mention !== null && isSomebody(tokens, mention);
     const speaks = mention?.kind === 'name' || (mention && isOwned(tokens, mention)) || joins;
     return speaks && (pastForms.has(next) || next.endsWith('ed')) ? mention : null;
@@ -143,10 +144,10 @@ function subjectBehindBut({ reading, index, sentence }: CueContext, verb: number
 /** `shortly thereafter`, `moments later,` */
 function behindTime(tokens: readonly Token[], from: number, limit: number): number {
   let i = from;
-  if (/^(?:moments|minutes|seconds|hours|days)$/.test(tokens[i]?.lower ?? '')) i++;
+  if (/^(?:moments|minutes|seconds|hours|days)$/.test(lowerAt(tokens, i))) i++;
   while (
     i < limit &&
-    (isManner(tokens[i]) || /^(?:soon|then|later|after|afterwards?|thereafter)$/.test(tokens[i]?.lower ?? ''))
+    (isManner(tokens[i]) || /^(?:soon|then|later|after|afterwards?|thereafter)$/.test(lowerAt(tokens, i)))
   )
     i++;
   return i > from && tokens[i]?.text === ',' ? i + 1 : i;

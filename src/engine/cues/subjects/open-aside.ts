@@ -9,6 +9,7 @@ import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { antecedent } from './antecedent.ts';
 
 /** `Odo Finch, of the Centre for Tides at the University of Corran [said]`: where he works, and no comma closes it. */
@@ -24,7 +25,7 @@ export function nameBeforePlace(
     if (token?.kind === 'word' && !auxiliaries.has(token.lower) && !lookUpReportingWord(token.lower))
       continue;
     const name = index.at.get(i - 1);
-    const places = token?.text === ',' && /^(?:of|from|at)$/.test(tokens[i + 1]?.lower ?? '');
+    const places = token?.text === ',' && /^(?:of|from|at)$/.test(lowerAt(tokens, i + 1));
     return places && name !== undefined && index.names[name]?.kind === 'name' && i < first - 1
       ? nameMention(reading, index, name, from)
       : null;
@@ -46,7 +47,7 @@ export function nameBeforeClause(
     if (tokens[i]?.kind !== 'word') return null;
     if (tokens[i - 1]?.text !== ',') continue;
     if (tokens[i]?.lower === 'who') return antecedent(reading, index, i, from);
-    const name = /^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '') ? index.at.get(i - 2) : undefined;
+    const name = /^\p{Ll}{2,}ing$/u.test(printedAt(tokens, i)) ? index.at.get(i - 2) : undefined;
     return name !== undefined && index.names[name]?.first === from
       ? nameMention(reading, index, name, from)
       : null;
@@ -64,7 +65,7 @@ export function nameOnAir(
   const { tokens } = reading;
   let on = first - 1;
   while (on > from && first - on < longestProgramme && isOfTitle(tokens[on])) on--;
-  const outlet = tokens[on + 2]?.lower === "'s" && outletNames.has(tokens[on + 1]?.lower ?? '');
+  const outlet = tokens[on + 2]?.lower === "'s" && outletNames.has(lowerAt(tokens, on + 1));
   const name = tokens[on]?.lower === 'on' && outlet ? index.at.get(on - 1) : undefined;
   return name === undefined ? null : nameMention(reading, index, name, from);
 }
@@ -110,7 +111,7 @@ const inClass = /^(?:junior|senior|sophomore|freshman)$/;
 function nameBeforeAge(reading: Reading, index: NameIndex, { opens }: Mention): Mention | null {
   const name = index.at.get(opens - 1);
   const { kind, text = '', first = 0 } = itemAt(index.names, name) ?? {};
-  const told = /^an?$/.test(reading.tokens[opens]?.lower ?? '');
+  const told = /^an?$/.test(lowerAt(reading.tokens, opens));
   if (name === undefined || kind !== 'name' || !text.includes(' ') || !told) return null;
   return reading.tokens[opens + 1]?.lower.endsWith('-year-old')
     ? nameMention(reading, index, name, first)
@@ -119,7 +120,7 @@ function nameBeforeAge(reading: Reading, index: NameIndex, { opens }: Mention): 
 
 /** `In a message, Odo Finch, a clerk [wrote]` */
 function isFrontedPhrase(tokens: readonly Token[], from: number): boolean {
-  return /^(?:in|at|on|after|before|during)$/i.test(tokens[from]?.lower ?? '');
+  return /^(?:in|at|on|after|before|during)$/i.test(lowerAt(tokens, from));
 }
 
 /** The name that a clause opens with and what a comma parts from it. */
@@ -140,7 +141,7 @@ function secondRole(
   const { tokens } = reading;
   const found = apposedName(reading, index, from);
   const joined = tokens[opens - 1]?.lower === 'and' && tokens[opens - 2]?.text === ',';
-  const both = [found?.aside ?? -1, opens].every((at) => /^an?$/.test(tokens[at]?.lower ?? ''));
+  const both = [found?.aside ?? -1, opens].every((at) => /^an?$/.test(lowerAt(tokens, at)));
   return found && joined && both && isPersonNoun(head)
     ? { ...nameMention(reading, index, found.name, from), opens: from }
     : null;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 
 import { antecedent } from './antecedent.ts';
@@ -14,9 +15,9 @@ export function ownerOfOpenRelative({ reading, index, sentence }: CueContext, ve
   if (tokens[hidden]?.kind !== 'hidden' || !endsInComma(reading.text, tokens[hidden], hidden < verb - 1))
     return null;
   for (let i = hidden - 1; i > sentence.first && hidden - i < longestClause; i--) {
-    if (tokens[i]?.kind === 'hidden' || /^[;:()—–]$/.test(tokens[i]?.text ?? '')) return null;
+    if (tokens[i]?.kind === 'hidden' || /^[;:()—–]$/.test(printedAt(tokens, i))) return null;
     if (tokens[i]?.text !== ',') continue;
-    if (!/^(?:who|whom|which)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+    if (!/^(?:who|whom|which)$/.test(lowerAt(tokens, i + 1))) return null;
     return reports(tokens, i + 2, hidden) ? antecedent(reading, index, i + 1, sentence.first) : null;
   }
   return null;
@@ -32,6 +33,6 @@ function endsInComma(text: string, token: { start: number; end: number }, outsid
 
 /** The clause has a verb that takes the quotation. */
 function reports(tokens: CueContext['reading']['tokens'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lookUpReportingWord(tokens[i]?.lower ?? '')) return true;
+  for (let i = from; i < to; i++) if (lookUpReportingWord(lowerAt(tokens, i))) return true;
   return false;
 }

@@ -6,6 +6,7 @@ import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { isDeterminer } from '../../sentences/word-class.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 
 type Opening = Pick<CueContext, 'reading' | 'sentence'>;
@@ -38,11 +39,11 @@ const mostOpenings = 3;
 
 /** `in a speech`, `just after the vote`, `and following word of it`; not `about 200 people` or `over half`. */
 function opensAgain(tokens: readonly Token[], from: number): boolean {
-  const i = /^(?:and|just|soon|shortly|only)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const i = /^(?:and|just|soon|shortly|only)$/.test(lowerAt(tokens, from)) ? from + 1 : from;
   const { lower = '', text } = tokens[i] ?? {};
   if (!startsLower(text) || tokens[i + 1]?.kind !== 'word') return false;
   // `Asked whether more can be done, legally or not, to raise the fines, Lee`
-  const next = tokens[i + 1]?.lower ?? '';
+  const next = lowerAt(tokens, i + 1);
   if (/ly$/.test(lower) && /^(?:or|and|through|by|if)$/.test(next)) return true;
   if (lower === 'to' && startsLower(tokens[i + 1]?.text)) return true;
   return openers.test(lower) || /^(?:speaking|according|aside|asked|ahead)$/.test(lower);
@@ -65,24 +66,23 @@ export function opensAdverbial(lower: string): boolean {
 /** `Of the defeat [she] was less kind, describing`: no comma parts the opening from the subject. */
 function pronounBehind({ reading }: Opening, from: number, before: number): number | null {
   const { tokens } = reading;
-  if (!/^(?:of|on|about|for|to|in|at|with|from)$/.test(tokens[from]?.lower ?? '')) return null;
+  if (!/^(?:of|on|about|for|to|in|at|with|from)$/.test(lowerAt(tokens, from))) return null;
   for (let i = from + 2; i < Math.min(before, from + longestOpening); i++) {
     if (tokens[i]?.kind !== 'word') return null;
-    const verb = tokens[i + 1]?.lower ?? '';
+    const verb = lowerAt(tokens, i + 1);
     const told = /^(?:was|is|had|has|did|could|would|sent|wrote|left|posted|texted)$/.test(verb);
-    if (/^(?:he|she)$/.test(tokens[i]?.lower ?? '') && told) return i;
+    if (/^(?:he|she)$/.test(lowerAt(tokens, i)) && told) return i;
   }
   return null;
 }
 
 /** `In October [Odo Finch] raised`, `In May 1977 [the mayor] opened`: no comma parts the time from the subject. */
 function behindTime(tokens: readonly Token[], from: number): number | null {
-  const timed = times.has(tokens[from + 1]?.lower ?? '') || tokens[from + 1]?.text === 'May';
-  if (!/^(?:in|on|last)$/.test(tokens[from]?.lower ?? '') || !(timed || isYear(tokens[from + 1])))
-    return null;
+  const timed = times.has(lowerAt(tokens, from + 1)) || tokens[from + 1]?.text === 'May';
+  if (!/^(?:in|on|last)$/.test(lowerAt(tokens, from)) || !(timed || isYear(tokens[from + 1]))) return null;
   const next = timed && isYear(tokens[from + 2]) ? from + 3 : from + 2;
-  const begins = startsUpper(tokens[next]?.text) || /^(?:the|his|her|its)$/.test(tokens[next]?.lower ?? '');
-  return begins && tokens[next]?.kind === 'word' && !times.has(tokens[next]?.lower ?? '') ? next : null;
+  const begins = startsUpper(tokens[next]?.text) || /^(?:the|his|her|its)$/.test(lowerAt(tokens, next));
+  return begins && tokens[next]?.kind === 'word' && !times.has(lowerAt(tokens, next)) ? next : null;
 }
 
 function isYear(token: Token | undefined): boolean {
@@ -91,11 +91,10 @@ function isYear(token: Token | undefined): boolean {
 
 /** `On the quay [a fisherman] was mending nets` */
 function isSomebody(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.lower ?? '';
-  if (!/^an?$/.test(tokens[i]?.lower ?? '') || prepositions.has(before) || conjunctions.has(before))
-    return false;
+  const before = lowerAt(tokens, i - 1);
+  if (!/^an?$/.test(lowerAt(tokens, i)) || prepositions.has(before) || conjunctions.has(before)) return false;
   return [1, 2, 3].some(
-    (step) => isPersonNoun(tokens[i + step]?.lower ?? '') && startsLower(tokens[i + step]?.text),
+    (step) => isPersonNoun(lowerAt(tokens, i + step)) && startsLower(tokens[i + step]?.text),
   );
 }
 
@@ -104,8 +103,8 @@ function crowdBehind(tokens: readonly Token[], from: number, before: number): nu
   for (let i = from + 1; i < Math.min(before, from + longestOpening); i++) {
     if (tokens[i]?.kind !== 'word') return null;
     if (isSomebody(tokens, i)) return i;
-    const measures = /^(?:about|around|some|nearly|almost)$/.test(tokens[i]?.lower ?? '');
-    if (measures && /^(?:\d[\d,]*|a|two|three|several)$/.test(tokens[i + 1]?.lower ?? '')) return i;
+    const measures = /^(?:about|around|some|nearly|almost)$/.test(lowerAt(tokens, i));
+    if (measures && /^(?:\d[\d,]*|a|two|three|several)$/.test(lowerAt(tokens, i + 1))) return i;
   }
   return null;
 }
@@ -115,13 +114,13 @@ const longestOpening = 8;
 
 /** `in 2021,` */
 function isDate(tokens: readonly Token[], i: number): boolean {
-  const dated = /^\d{4}$/.test(tokens[i + 1]?.text ?? '') || times.has(tokens[i + 1]?.lower ?? '');
-  return /^(?:in|on|last)$/.test(tokens[i]?.lower ?? '') && dated && tokens[i + 2]?.text === ',';
+  const dated = /^\d{4}$/.test(printedAt(tokens, i + 1)) || times.has(lowerAt(tokens, i + 1));
+  return /^(?:in|on|last)$/.test(lowerAt(tokens, i)) && dated && tokens[i + 2]?.text === ',';
 }
 
 /** `In May, for instance, Lee said`, `At first, however, Lee said` */
 function isInserted(tokens: readonly Token[], i: number): boolean {
-  const [one = '', two = ''] = [i, i + 1].map((at) => tokens[at]?.lower ?? '');
+  const [one = '', two = ''] = [i, i + 1].map((at) => lowerAt(tokens, at));
   if (tokens[i + 1]?.text === ',') return /^(?:however|though|too|meanwhile|moreover|perhaps)$/.test(one);
   const words = /^(?:for (?:instance|example)|of course|in fact|at least)$/.test(`${one} ${two}`);
   return words && tokens[i + 2]?.text === ',';
@@ -129,15 +128,11 @@ function isInserted(tokens: readonly Token[], i: number): boolean {
 
 /** `Despite his schooling, polished oratory and wide appeal, Lee` */
 function isListed(tokens: readonly Token[], from: number): boolean {
-  if (
-    !startsLower(tokens[from]?.text) ||
-    isDeterminer(tokens[from]) ||
-    pronouns.has(tokens[from]?.lower ?? '')
-  )
+  if (!startsLower(tokens[from]?.text) || isDeterminer(tokens[from]) || pronouns.has(lowerAt(tokens, from)))
     return false;
   let joined = false;
   for (let i = from; i < from + longestItem && tokens[i]?.kind === 'word'; i++) {
-    if (lookUpReportingWord(tokens[i]?.lower ?? '')?.form === 'past') return false;
+    if (lookUpReportingWord(lowerAt(tokens, i))?.form === 'past') return false;
     if (tokens[i]?.lower === 'and') joined = true;
     if (tokens[i + 1]?.text === ',') return joined && startsUpper(tokens[i + 2]?.text);
   }
@@ -164,14 +159,14 @@ function hidesComma({ reading }: Opening, i: number): boolean {
 export function afterComma(context: Opening, from: number, before: number): number {
   const { tokens } = context.reading;
   for (let i = from; i < before; i++) {
-    if (!/^[,:]$/.test(tokens[i]?.text ?? '') && !hidesComma(context, i)) continue;
+    if (!/^[,:]$/.test(printedAt(tokens, i)) && !hidesComma(context, i)) continue;
     const apposed = endOfApposed(tokens, from, i);
     if (apposed !== null) {
       i = apposed;
       continue;
     }
     // `At the market, where it was noon, a seller …`, `When it began, in 2021, a group …`
-    const aside = /^(?:where|which|who)$/.test(tokens[i + 1]?.lower ?? '') || isDate(tokens, i + 1);
+    const aside = /^(?:where|which|who)$/.test(lowerAt(tokens, i + 1)) || isDate(tokens, i + 1);
     if (!aside && !isInserted(tokens, i + 1) && !isState(tokens, i + 1) && !isListed(tokens, i + 1))
       return i + 1;
   }
@@ -180,13 +175,13 @@ export function afterComma(context: Opening, from: number, before: number): numb
 
 /** `After Odo Finch, a clerk from Tove, left, Ann Lee …`: the comma behind what he is, where the clause goes on with a verb. */
 function endOfApposed(tokens: readonly Token[], from: number, comma: number): number | null {
-  if (!/^(?:after|before|when|while|as|since|once)$/.test(tokens[from]?.lower ?? '')) return null;
+  if (!/^(?:after|before|when|while|as|since|once)$/.test(lowerAt(tokens, from))) return null;
   const named = startsUpper(tokens[comma - 1]?.text) && comma - from <= longestName;
-  if (!named || !/^(?:an?|the|who|his|her)$/.test(tokens[comma + 1]?.lower ?? '')) return null;
+  if (!named || !/^(?:an?|the|who|his|her)$/.test(lowerAt(tokens, comma + 1))) return null;
   for (let i = comma + 2; i < comma + longestApposed; i++) {
     if (tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') return null;
     if (tokens[i]?.text !== ',') continue;
-    const verb = tokens[i + 1]?.lower ?? '';
+    const verb = lowerAt(tokens, i + 1);
     return pastForms.has(verb) || verb.endsWith('ed') ? i : null;
   }
   return null;

@@ -2,6 +2,7 @@ import { adverbs, conjunctions } from '../../data/function-words.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 
 /** Words after which a subject may follow in the middle of a part: `and`, `that`, `as`, `said`. */
 export function opensClause(tokens: readonly Token[], i: number): boolean {
@@ -10,7 +11,7 @@ export function opensClause(tokens: readonly Token[], i: number): boolean {
   // `serving as his planner`, `came to fame as a singer`
   if (
     before?.lower === 'as' &&
-    (isNounBefore(tokens[i - 1]) || /(?:ing|ed|known)$/.test(tokens[i - 1]?.lower ?? ''))
+    (isNounBefore(tokens[i - 1]) || /(?:ing|ed|known)$/.test(lowerAt(tokens, i - 1)))
   )
     return false;
   if (before?.kind !== 'word') return before?.kind !== 'hidden';
@@ -35,7 +36,7 @@ const clauseWords: ReadonlySet<string> = new Set(
 
 /** `As John Orr, the deputy, put it` at the head of a sentence. */
 export function opensSentence(tokens: readonly Token[], start: number, from: number): boolean {
-  return start === from && clauseWords.has(tokens[start]?.lower ?? '');
+  return start === from && clauseWords.has(lowerAt(tokens, start));
 }
 
 /** `Tide Wars: The Long Night` */

@@ -9,6 +9,7 @@ import { isKnownNoun } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { isSecondOfPair } from './second-of-pair.ts';
 
 /** `Ida and Odo Finch, who run it,`: both names, where the first opens the part. */
@@ -43,7 +44,7 @@ function isEndOfDuties(tokens: readonly Token[], { first }: NounPhrase, start: n
   let role = start - 2;
   while (start - role < longestRole && tokens[role]?.kind === 'word') role--;
   const duty = tokens.slice(role + 1, start).findIndex(({ lower }) => /^(?:for|of|on)$/.test(lower));
-  return tokens[role]?.text === ',' && duty > 0 && isPersonNoun(tokens[role + duty]?.lower ?? '');
+  return tokens[role]?.text === ',' && duty > 0 && isPersonNoun(lowerAt(tokens, role + duty));
 }
 
 /** `a panel, made up of doctors, lawyers and farmers,`: the last of those that it is made of. */
@@ -55,7 +56,7 @@ function isEndOfMembers(
 ): boolean {
   if (tokens[first - 1]?.lower !== 'and' || tokens[start - 1]?.text !== ',') return false;
   for (let i = start - 2; i > from && start - i < longestList; i--) {
-    if (tokens[i]?.text === ',' && lists.test(tokens[i + 1]?.lower ?? '')) return true;
+    if (tokens[i]?.text === ',' && lists.test(lowerAt(tokens, i + 1))) return true;
     if (tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') return false;
   }
   return false;
@@ -68,7 +69,7 @@ const longestList = 16;
 
 /** `at Harbour Defense, Space, and Security,`, `of Labor, Boats, and Employee Benefits at the Chamber,`: the last of a body’s name. */
 function isLastOfName(tokens: readonly Token[], phrase: NounPhrase, start: number): boolean {
-  const [before, comma, middle] = [4, 3, 2].map((back) => tokens[start - back]?.text ?? '');
+  const [before, comma, middle] = [4, 3, 2].map((back) => printedAt(tokens, start - back));
   return (
     (phrase.headLast - phrase.first === 1 || isPairOfWords(tokens, phrase)) &&
     startsUpper(tokens[phrase.headLast - 1]?.text) &&
@@ -79,7 +80,7 @@ function isLastOfName(tokens: readonly Token[], phrase: NounPhrase, start: numbe
 
 /** `Technology Project`; not `Odo Finch` */
 function isPairOfWords(tokens: readonly Token[], { first, headLast }: NounPhrase): boolean {
-  return headLast - first === 2 && !isFirstName(tokens[first]?.text ?? '');
+  return headLast - first === 2 && !isFirstName(printedAt(tokens, first));
 }
 
 /** `one of the square’s “self-defense” teams` */
@@ -95,27 +96,27 @@ const longestSetIn = 40;
 export function isBehindAfter(tokens: readonly Token[], index: NameIndex, first: number): boolean {
   const own = tokens[first]?.lower === 'the' ? first + 1 : first;
   const name = itemAt(index.names, index.at.get(own));
-  return /^(?:after|before|once)$/.test(tokens[first - 1]?.lower ?? '') && name?.first === own;
+  return /^(?:after|before|once)$/.test(lowerAt(tokens, first - 1)) && name?.first === own;
 }
 
 /** `he later told police` between commas */
 export function isInsertedClause(tokens: readonly Token[], start: number): boolean {
-  if (!/^(?:he|she|they|it)$/.test(tokens[start]?.lower ?? '')) return false;
-  const verb = adverbs.has(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
-  const word = lookUpReportingWord(tokens[verb]?.lower ?? '');
+  if (!/^(?:he|she|they|it)$/.test(lowerAt(tokens, start))) return false;
+  const verb = adverbs.has(lowerAt(tokens, start + 1)) ? start + 2 : start + 1;
+  const word = lookUpReportingWord(lowerAt(tokens, verb));
   return word?.form === 'past' && word.speech && tokens[verb + 1]?.kind === 'word';
 }
 
 /** The last token before a bracket that closes the part: `Odo Finch (R-Ohio),`. */
 export function beforeBracket(tokens: readonly Token[], end: number, start: number): number {
-  if (!/^[)\]]$/.test(tokens[end]?.text ?? '')) return end;
-  for (let i = end - 1; i > start; i--) if (/^[([]$/.test(tokens[i]?.text ?? '')) return i - 1;
+  if (!/^[)\]]$/.test(printedAt(tokens, end))) return end;
+  for (let i = end - 1; i > start; i--) if (/^[([]$/.test(printedAt(tokens, i))) return i - 1;
   return end;
 }
 
 /** `rather than dismiss them, Sen. Finch, R-Norland, told`: no subject, and what stands before it is none either. */
 export function isObject(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
-  return last === first + 1 && /^(?:me|him|us|them)$/.test(tokens[first]?.lower ?? '');
+  return last === first + 1 && /^(?:me|him|us|them)$/.test(lowerAt(tokens, first));
 }
 
 /** Tokens. */

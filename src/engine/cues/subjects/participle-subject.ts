@@ -5,6 +5,7 @@ import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { skipBack } from '../../sentences/skip-back.ts';
 import { isManner } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { clauseStart } from '../clause-start.ts';
 import type { FoundSubject } from '../cue.ts';
 import type { CueContext } from '../cue-context.ts';
@@ -22,14 +23,14 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
   const { tokens } = reading;
   const k = skipBack(tokens, i - 1, context.sentence.first);
   const phones = tokens[i]?.lower === 'calling' && tokens[i + 1]?.kind === 'hidden';
-  if (k < i - 1 && beForms.has(tokens[k + 1]?.lower ?? ''))
+  if (k < i - 1 && beForms.has(lowerAt(tokens, k + 1)))
     return phones ? null : { subject: subjectBefore(reading, index, i, clauseStart(context, i)) };
   // `came up behind her shouting “…”`, not `her shouting`
   const object = tokens[i - 1]?.lower === 'her' && tokens[i + 1]?.kind === 'hidden';
-  if (determiners.has(tokens[i - 1]?.lower ?? '') && !object) return null;
+  if (determiners.has(lowerAt(tokens, i - 1)) && !object) return null;
   if (
-    /^(?:heard|overheard|seen|filmed|recorded|caught|shown)$/.test(tokens[i - 1]?.lower ?? '') &&
-    beForms.has(tokens[i - 2]?.lower ?? '')
+    /^(?:heard|overheard|seen|filmed|recorded|caught|shown)$/.test(lowerAt(tokens, i - 1)) &&
+    beForms.has(lowerAt(tokens, i - 2))
   )
     return { subject: subjectBefore(reading, index, i - 2, clauseStart(context, i)) };
   if (isProverb(tokens, i) || isBriefing(tokens, i)) return null;
@@ -51,8 +52,8 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
 /** `The old saying “…” applies` */
 function isProverb(tokens: CueContext['reading']['tokens'], i: number): boolean {
   const old = /^(?:old|famous|popular|common|well-known|favou?rite|ancient|age-old)$/;
-  const articled = [2, 3].some((back) => determiners.has(tokens[i - back]?.lower ?? ''));
-  return tokens[i]?.lower === 'saying' && old.test(tokens[i - 1]?.lower ?? '') && articled;
+  const articled = [2, 3].some((back) => determiners.has(lowerAt(tokens, i - back)));
+  return tokens[i]?.lower === 'saying' && old.test(lowerAt(tokens, i - 1)) && articled;
 }
 
 /** `his daily intelligence briefing` */
@@ -68,16 +69,16 @@ function ownerOfGerund({ reading, index, sentence }: CueContext, i: number): Men
   if (
     found === undefined ||
     name?.kind !== 'name' ||
-    !/^(?:calling|saying|describing|warning)$/.test(tokens[i]?.lower ?? '')
+    !/^(?:calling|saying|describing|warning)$/.test(lowerAt(tokens, i))
   )
     return null;
-  const placed = /^(?:at|in|from|on|for)$/.test(tokens[name.first - 1]?.lower ?? '');
+  const placed = /^(?:at|in|from|on|for)$/.test(lowerAt(tokens, name.first - 1));
   return placed ? null : nameMention(reading, index, found, sentence.first);
 }
 
 /** `Lee hit back with a tweet saying`: hers. */
 function isSent(tokens: CueContext['reading']['tokens'], { kind, head, first }: Mention): boolean {
-  const fresh = /^(?:an?|another|this)$/.test(tokens[first]?.lower ?? '');
+  const fresh = /^(?:an?|another|this)$/.test(lowerAt(tokens, first));
   return (
     kind === 'nominal' && fresh && /^(?:tweet|post|statement|letter|email|e-mail|message|note)$/.test(head)
   );
@@ -91,7 +92,7 @@ function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): 
   const before = reading.tokens[own.opens - 1];
   if (own.kind !== 'name' || (own.last !== i && !isManner(reading.tokens[i - 1]))) return false;
   // `reminds me of Lee saying`, not `the well of the House shouting`
-  const attached = determiners.has(reading.tokens[own.opens - 3]?.lower ?? '');
+  const attached = determiners.has(lowerAt(reading.tokens, own.opens - 3));
   const behind = wordBefore(reading, own);
   if ((before?.lower === 'of' && !attached) || /^[—–]$/.test(before?.text ?? '')) return true;
   // `responded to Lee tweeting`
@@ -116,8 +117,8 @@ function titleOf({ index }: CueContext, { name, opens }: Mention): number {
 
 /** The word before a name and its article. */
 function wordBefore({ tokens }: CueContext['reading'], { opens }: Mention): string {
-  const article = /^(?:the|an?)$/.test(tokens[opens - 1]?.lower ?? '');
-  return tokens[article ? opens - 2 : opens - 1]?.lower ?? '';
+  const article = /^(?:the|an?)$/.test(lowerAt(tokens, opens - 1));
+  return lowerAt(tokens, article ? opens - 2 : opens - 1);
 }
 
 /** `The Herald quoted Lee as saying`: Lee speaks. */
@@ -128,7 +129,7 @@ function quotedObject(context: CueContext, i: number): Mention | null {
   const phrase = tokens[i - 1]?.lower === 'as' ? phraseEndingAt(tokens, i - 2, sentence.first) : null;
   const inside = phrase ? quotesWithin(tokens, phrase) : null;
   if (inside) return toMention(reading, index, inside);
-  const base = lookUpReportingWord(tokens[(phrase?.first ?? 0) - 1]?.lower ?? '')?.base;
+  const base = lookUpReportingWord(lowerAt(tokens, (phrase?.first ?? 0) - 1))?.base;
   return phrase && /^(?:quote|cite|record|hear|report)$/.test(base ?? '')
     ? toMention(reading, index, phrase)
     : null;
@@ -137,7 +138,7 @@ function quotedObject(context: CueContext, i: number): Mention | null {
 /** `The Herald [quotes] Mayor Lee as saying`: the verb looks like a noun of the phrase, which begins behind it. */
 function quotesWithin(tokens: CueContext['reading']['tokens'], phrase: NounPhrase): NounPhrase | null {
   for (let k = phrase.first; k < phrase.last - 1; k++)
-    if (/^(?:quotes|cites)$/.test(tokens[k]?.lower ?? '')) return { ...phrase, first: k + 1 };
+    if (/^(?:quotes|cites)$/.test(lowerAt(tokens, k))) return { ...phrase, first: k + 1 };
   return null;
 }
 
@@ -145,7 +146,7 @@ function quotesWithin(tokens: CueContext['reading']['tokens'], phrase: NounPhras
 function quotedBeforeAside({ reading, index, sentence }: CueContext, comma: number): Mention | null {
   const { tokens } = reading;
   for (let k = comma - 1; k >= Math.max(sentence.first, comma - longestScene); k--) {
-    if (!/^(?:quotes?|quoted|quoting|cites?|cited|citing)$/.test(tokens[k]?.lower ?? '')) continue;
+    if (!/^(?:quotes?|quoted|quoting|cites?|cited|citing)$/.test(lowerAt(tokens, k))) continue;
     const phrase = phraseStartingAt(tokens, k + 1, comma);
     const mention = phrase && toMention(reading, index, phrase);
     return mention?.kind === 'name' && tokens[mention.last]?.text === ',' ? mention : null;

@@ -1,9 +1,9 @@
 import type { NameIndex } from '../../entities/name-index.ts';
-
 import { type NounPhrase, nearestPhrase } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
 import { isDeterminer } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 
 /** `A Department for Tides and Harbours spokeswoman`: a phrase that a name of several parts opens; null for any other. */
 export function phraseBehindName(
@@ -18,7 +18,7 @@ export function phraseBehindName(
   const name = own && itemAt(names, at.get(own.first));
   if (!own || !name || name.first >= own.first || name.last > end || name.first < from) return null;
   let first = name.first;
-  while (first > from && wasThere.test(tokens[first - 1]?.lower ?? '')) first--;
+  while (first > from && wasThere.test(lowerAt(tokens, first - 1))) first--;
   if (first > from && isDeterminer(tokens[first - 1])) first--;
   return { first, last: own.last, headLast: own.last };
 }

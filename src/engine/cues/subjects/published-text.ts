@@ -4,6 +4,7 @@ import type { NameIndex } from '../../entities/name-index.ts';
 import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
 import { phraseEndingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { maySpeak } from '../may-speak.ts';
 import { antecedent } from './antecedent.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -23,8 +24,8 @@ export function ownOrPublished(
   const brought =
     text?.kind === 'nominal' &&
     authoredTexts.has(text.head) &&
-    /^(?:an?|his|her|its|their)$/.test(tokens[text.first]?.lower ?? '') &&
-    publishingVerbs.has(tokens[verb]?.lower ?? '');
+    /^(?:an?|his|her|its|their)$/.test(lowerAt(tokens, text.first)) &&
+    publishingVerbs.has(lowerAt(tokens, verb));
   return (brought ? subjectBefore(reading, index, verb, from) : null) ?? text;
 }
 
@@ -33,8 +34,8 @@ function textFurtherBack(reading: Reading, index: NameIndex, relative: number, f
   const { tokens } = reading;
   for (let i = relative - 2; i > from && relative - i < longestPlacing; i--) {
     if (tokens[i]?.kind !== 'word') return null;
-    if (!authoredTexts.has(tokens[i]?.lower ?? '')) continue;
-    const sender = /^(?:from|by)$/.test(tokens[i + 1]?.lower ?? '') ? index.at.get(i + 2) : undefined;
+    if (!authoredTexts.has(lowerAt(tokens, i))) continue;
+    const sender = /^(?:from|by)$/.test(lowerAt(tokens, i + 1)) ? index.at.get(i + 2) : undefined;
     if (sender !== undefined) return nameMention(reading, index, sender, from);
     const phrase = phraseEndingAt(tokens, i, from);
     return phrase && toMention(reading, index, phrase);

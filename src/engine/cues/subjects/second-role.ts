@@ -6,6 +6,7 @@ import type { Reading } from '../../sentences/reading.ts';
 import { isDeterminer } from '../../sentences/word-class.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 
 /** `Odo Finch, a strategist and a former adviser to the mayor,`: the second role of one person. */
 export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: number): boolean {
@@ -14,7 +15,7 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
   const graded = tokens[phrase.first]?.lower === 'most' && /est$/.test(before?.lower ?? '');
   if (graded && tokens[phrase.first - 1]?.lower === 'and') return true;
   const articled = isDeterminer(tokens[phrase.first]);
-  const listed = tokens[start - 1]?.text === ',' && !articled && isPersonNoun(tokens[start]?.lower ?? '');
+  const listed = tokens[start - 1]?.text === ',' && !articled && isPersonNoun(lowerAt(tokens, start));
   if (listed && tokens[phrase.first - 1]?.lower === 'and' && isPersonNoun(headOf(tokens, phrase)))
     return true;
   // `editor at a bureau and adjunct professor at Tove University, [said]`
@@ -23,13 +24,13 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
   if (bare && isPersonNoun(headOf(tokens, phrase)) && startsLower(tokens[phrase.headLast - 1]?.text))
     return true;
   // `Tide Watch, a health and harbour watchdog, [said]`, `Odo Finch, a retired (TWB) agent and ICE adviser, [said]`
-  const told = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  const told = /^an?$/.test(lowerAt(tokens, start)) && tokens[start - 1]?.text === ',';
   const named = tokens[phrase.first - 1]?.lower === 'and' && startsUpper(tokens[start - 2]?.text);
   if (told && !articled && named) return true;
   // `Ida Holm, Norvik Democrat and the new chairman of the board, [said]`
   if (isInNameOfBody(tokens, phrase, start)) return true;
   const joined =
-    tokens[phrase.first - 1]?.lower === 'and' && /^(?:an?|the)$/.test(tokens[phrase.first]?.lower ?? '');
+    tokens[phrase.first - 1]?.lower === 'and' && /^(?:an?|the)$/.test(lowerAt(tokens, phrase.first));
   if (joined && tokens[start - 1]?.text === ',' && startsUpper(tokens[start]?.text))
     return isPersonNoun(before?.lower ?? '') && isPersonNoun(headOf(tokens, phrase));
   // `Ida Quill, a fellow Democrat and Finch’s heir on the board, [said]`
@@ -37,7 +38,7 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
   if (owned && told && named) return true;
   const apposed =
     tokens[start - 1]?.text === ',' &&
-    (/^(?:an?|one)$/.test(tokens[start]?.lower ?? '') ||
+    (/^(?:an?|one)$/.test(lowerAt(tokens, start)) ||
       (tokens[start]?.lower === 'the' && isWholeName(tokens, start - 1)));
   if (phrase.first === start + 1 && articled && isRolePart(tokens, start - 2))
     return isPersonNoun(headOf(tokens, phrase));
@@ -51,7 +52,7 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
 
 /** `Odo Finch, the lead keeper and a Tarn Democrat, [said]`: a first name and another name end here. */
 function isWholeName(tokens: readonly Token[], end: number): boolean {
-  return isFirstName(tokens[end - 2]?.text ?? '') && startsUpper(tokens[end - 1]?.text);
+  return isFirstName(printedAt(tokens, end - 2)) && startsUpper(tokens[end - 1]?.text);
 }
 
 /** `Odo Finch, the Weirs and Harbours panel’s top Liberal, [said]`: the half of a body’s name that `and` parts off. */
@@ -72,7 +73,7 @@ function isRolePart(tokens: readonly Token[], last: number, parts = 2): boolean 
   let first = last;
   while (last - first < longestRole && tokens[first - 1]?.kind === 'word') first--;
   if (tokens[first - 1]?.text !== ',') return false;
-  const opens = tokens[first]?.lower ?? '';
+  const opens = lowerAt(tokens, first);
   const told = /^an?$/.test(opens) && tokens.slice(first, last + 1).some(({ lower }) => isPersonNoun(lower));
   // `, an analyst at Tide Watch, a charity that helps crews[,] and a former minister,`
   return (

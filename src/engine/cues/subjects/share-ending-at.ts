@@ -1,5 +1,6 @@
 import { type NounPhrase, nearestPhrase } from '../../sentences/noun-phrase.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 
 type Tokens = readonly Token[];
 
@@ -14,13 +15,13 @@ export function shareEndingAt(tokens: Tokens, i: number, from: number): NounPhra
 
 /** `four in 10` */
 function startOfRatio(tokens: Tokens, i: number, from: number): number | null {
-  const links = /^(?:in|of)$/.test(tokens[i - 1]?.lower ?? '') && i - 2 >= from;
+  const links = /^(?:in|of)$/.test(lowerAt(tokens, i - 1)) && i - 2 >= from;
   return links && isNumber(tokens[i]) && isNumber(tokens[i - 2]) ? i - 2 : null;
 }
 
 /** `12 per cent`, `fifty-eight percent`, `58%` */
 function startOfPart(tokens: Tokens, i: number, from: number): number | null {
-  const token = tokens[i]?.lower ?? '';
+  const token = lowerAt(tokens, i);
   const number =
     token === 'cent' && tokens[i - 1]?.lower === 'per' ? i - 2 : /^(?:percent|%)$/.test(token) ? i - 1 : null;
   if (number !== null) return number >= from && isNumber(tokens[number]) ? number : null;
@@ -30,10 +31,10 @@ function startOfPart(tokens: Tokens, i: number, from: number): number | null {
 /** `58% of voters`, `more than half of those asked` */
 function startOfGroup(tokens: Tokens, i: number, from: number): number | null {
   if (!tokens.slice(Math.max(from, i - longestGroup), i).some(({ lower }) => lower === 'of')) return null;
-  const asked = tokens[i - 1]?.lower === 'those' && answered.test(tokens[i]?.lower ?? '');
+  const asked = tokens[i - 1]?.lower === 'those' && answered.test(lowerAt(tokens, i));
   const group = asked ? i - 1 : nearestPhrase(tokens, i, from)?.first;
   if (group === undefined || tokens[group - 1]?.lower !== 'of' || group - 2 < from) return null;
-  const half = /^(?:half|(?:two|three)-(?:thirds|quarters))$/.test(tokens[group - 2]?.lower ?? '');
+  const half = /^(?:half|(?:two|three)-(?:thirds|quarters))$/.test(lowerAt(tokens, group - 2));
   return half ? group - 2 : startOfPart(tokens, group - 2, from);
 }
 

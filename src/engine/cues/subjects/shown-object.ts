@@ -4,6 +4,7 @@ import { type Mention, pronounAt, toMention } from '../../mentions/mention.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { isManner } from '../../sentences/word-class.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 import { maySpeak } from '../may-speak.ts';
 
@@ -23,10 +24,10 @@ function shownAtWork({ reading, index, sentence }: CueContext, i: number): Menti
   const { tokens } = reading;
   for (let k = i - 3; k >= Math.max(sentence.first, i - longestWork); k--) {
     if (tokens[k]?.kind === 'hidden') return null;
-    if (!/^(?:shows|showed|showing)$/.test(tokens[k]?.lower ?? '') && !isFootage(tokens, k)) continue;
+    if (!/^(?:shows|showed|showing)$/.test(lowerAt(tokens, k)) && !isFootage(tokens, k)) continue;
     const phrase = phraseStartingAt(tokens, k + 1, i);
     const mention = phrase && toMention(reading, index, phrase);
-    const works = mention?.kind === 'name' && /^\p{Ll}{2,}ing$/u.test(tokens[mention.last]?.text ?? '');
+    const works = mention?.kind === 'name' && /^\p{Ll}{2,}ing$/u.test(printedAt(tokens, mention.last));
     return works && mention.last < i - 1 && tokens[mention.last]?.lower !== 'being' ? mention : null;
   }
   return null;
@@ -39,8 +40,7 @@ function shownBeside({ reading, index, sentence }: CueContext, i: number): Menti
   for (let k = i - 1; k >= Math.max(sentence.first, i - longestScene); k--) {
     if (reading.tokens[k]?.kind === 'hidden') return null;
     if (!isShowing(reading.tokens, k)) continue;
-    if (k + 2 === i && /^(?:him|her)$/.test(reading.tokens[k + 1]?.lower ?? ''))
-      return pronounAt(reading, k + 1);
+    if (k + 2 === i && /^(?:him|her)$/.test(lowerAt(reading.tokens, k + 1))) return pronounAt(reading, k + 1);
     const phrase = phraseStartingAt(reading.tokens, behindRecording(reading.tokens, k + 1), i);
     const mention = phrase && toMention(reading, index, phrase);
     if (!phrase || !mention) return null;
@@ -49,7 +49,7 @@ function shownBeside({ reading, index, sentence }: CueContext, i: number): Menti
     const isBeside = (phrase.last === i || phrase.last === end) && maySpeak(mention);
     // `remembers it going up`: nobody’s words
     const silent = !isBeside || mention.head === 'it';
-    if (recalling.test(reading.tokens[k]?.lower ?? '') && silent) return null;
+    if (recalling.test(lowerAt(reading.tokens, k)) && silent) return null;
     return isBeside || mention.kind === 'name' || isPersonNoun(mention.head) || isPeopleNoun(mention.head)
       ? (named ?? mention)
       : null;
@@ -61,20 +61,20 @@ function shownBeside({ reading, index, sentence }: CueContext, i: number): Menti
 function isFootage(tokens: CueContext['reading']['tokens'], of: number): boolean {
   return (
     tokens[of]?.lower === 'of' &&
-    /^(?:clips?|videos?|footage|recordings?|tapes?|audio|film)$/.test(tokens[of - 1]?.lower ?? '')
+    /^(?:clips?|videos?|footage|recordings?|tapes?|audio|film)$/.test(lowerAt(tokens, of - 1))
   );
 }
 
 /** `features a clip of [Lee] on the news telling`: behind what shows her. */
 function behindRecording(tokens: CueContext['reading']['tokens'], i: number): number {
-  const noun = determiners.has(tokens[i]?.lower ?? '') ? i + 1 : i;
-  const shows = /^(?:clip|video|footage|recording|tape|audio|film)$/.test(tokens[noun]?.lower ?? '');
+  const noun = determiners.has(lowerAt(tokens, i)) ? i + 1 : i;
+  const shows = /^(?:clip|video|footage|recording|tape|audio|film)$/.test(lowerAt(tokens, noun));
   return shows && tokens[noun + 1]?.lower === 'of' ? noun + 2 : i;
 }
 
 /** `showed`, `heard`, `recalled`: what somebody does is told next; not `a [videotaped] statement`. */
 export function isShowing(tokens: CueContext['reading']['tokens'], i: number): boolean {
-  return showing.test(tokens[i]?.lower ?? '') && !determiners.has(tokens[i - 1]?.lower ?? '');
+  return showing.test(lowerAt(tokens, i)) && !determiners.has(lowerAt(tokens, i - 1));
 }
 
 /** Tokens between `showed` and `telling`. */

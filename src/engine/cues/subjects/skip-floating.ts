@@ -4,6 +4,7 @@ import { documentNouns } from '../../data/organisation-words.ts';
 import { isPeopleNoun } from '../../sentences/is-person-noun.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 
 /** `The residents all [said]`, `the mayor herself [said]`, `guests attending [said]`: words that follow the subject. */
 export function skipFloating(tokens: readonly Token[], i: number, from: number): number {
@@ -12,7 +13,7 @@ export function skipFloating(tokens: readonly Token[], i: number, from: number):
   if (
     i <= from ||
     !before ||
-    !/^(?:all|both|each|himself|herself|itself|themselves)$/.test(tokens[i]?.lower ?? '')
+    !/^(?:all|both|each|himself|herself|itself|themselves)$/.test(lowerAt(tokens, i))
   )
     return i;
   const closes = before.kind === 'mark' ? /^[)—–]$/.test(before.text) : !isClosedWord(before);

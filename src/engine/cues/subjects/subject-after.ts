@@ -15,6 +15,7 @@ import { firstWord } from '../../text/end-words.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 
 /** The subject of a verb, to its right: `said Hargreaves`, `said the firm’s chief executive, Jane Doe`. */
 export function subjectAfter(
@@ -25,11 +26,11 @@ export function subjectAfter(
 ): Mention | null {
   const { tokens } = reading;
   let i = verbLast + Number(isPhrasal(tokens, verbLast));
-  while (i < limit && (isManner(tokens[i]) || adverbs.has(tokens[i]?.lower ?? ''))) i++;
+  while (i < limit && (isManner(tokens[i]) || adverbs.has(lowerAt(tokens, i)))) i++;
   // `Asked how it was, she …`
-  if (/^(?:how|why|if|whether|about|what|when|where)$/.test(tokens[i]?.lower ?? '')) return null;
+  if (/^(?:how|why|if|whether|about|what|when|where)$/.test(lowerAt(tokens, i))) return null;
   // `Asked last year, she …`
-  if (/^(?:last|next)$/.test(tokens[i]?.lower ?? '') && times.has(tokens[i + 1]?.lower ?? '')) return null;
+  if (/^(?:last|next)$/.test(lowerAt(tokens, i)) && times.has(lowerAt(tokens, i + 1))) return null;
   const phrase = phraseWithName(reading, index, i, limit);
   if (!phrase) return null;
   const mention = toMention(reading, index, phrase);
@@ -46,8 +47,8 @@ export function subjectAfter(
 
 /** `[chipped] in Odo Finch`, `piped up`, `cut in`: behind the verb. */
 function isPhrasal(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at - 1]?.lower ?? '';
-  const particle = tokens[at]?.lower ?? '';
+  const verb = lowerAt(tokens, at - 1);
+  const particle = lowerAt(tokens, at);
   return (
     (particle === 'in' && /^(?:chip|chim|weigh|butt|break|broke|jump|cut)(?:p?e[ds]|s)?$/.test(verb)) ||
     (particle === 'up' && /^(?:pip|summ|spoke|speak)(?:ed|s|es)?$/.test(verb)) ||
@@ -58,11 +59,11 @@ function isPhrasal(tokens: readonly Token[], at: number): boolean {
 /** `said its spokesman on housing, Odo Finch`: the comma behind what somebody speaks on. */
 function behindSubject({ tokens }: Reading, last: number, limit: number): number {
   // `said TIDE President and CEO, Ida Quill`
-  const office = tokens[last]?.lower === 'and' && titleWords.has(tokens[last + 1]?.lower ?? '');
+  const office = tokens[last]?.lower === 'and' && titleWords.has(lowerAt(tokens, last + 1));
   if (office && tokens[last + 2]?.text === ',') return last + 2;
   const comma = tokens[last]?.lower === 'and' ? behindSecondRole(tokens, last + 1, limit) : null;
   if (comma !== null) return comma;
-  if (!/^(?:on|for)$/.test(tokens[last]?.lower ?? '')) return last;
+  if (!/^(?:on|for)$/.test(lowerAt(tokens, last))) return last;
   for (let i = last + 1; i < Math.min(limit, last + longestTopic); i++) {
     if (tokens[i]?.text === ',') return i;
     if (tokens[i]?.kind !== 'word' || !startsLower(tokens[i]?.text)) return last;
@@ -121,7 +122,7 @@ function phraseWithName(reading: Reading, index: NameIndex, i: number, limit: nu
   // `TIDE President and CEO Odo Finch`
   if (titled) return { first: i, last: titled.last, headLast: titled.last };
   // `California peach and plum farmer Odo Finch`
-  const placed = isPlaceName(tokens[i]?.text ?? '') && startsLower(tokens[i + 1]?.text);
+  const placed = isPlaceName(printedAt(tokens, i)) && startsLower(tokens[i + 1]?.text);
   const holder = placed ? phraseWithName(reading, index, i + 1, limit) : null;
   if (holder && namesHolder(reading, index, holder)) return { ...holder, first: i };
   const bare = startsLower(tokens[i]?.text) && !isDeterminer(tokens[i]);
@@ -162,7 +163,7 @@ function namesHolder(
   const opens = name?.title?.first ?? name?.first ?? first;
   if (name?.kind !== 'name' || opens < first || isDeterminer(tokens[first])) return false;
   if (name.title) return true;
-  const before = tokens[opens - 1]?.lower ?? '';
+  const before = lowerAt(tokens, opens - 1);
   return opens > first && (isPersonNoun(before) || titleWords.has(before));
 }
 

@@ -11,6 +11,7 @@ import { withCoordinate } from '../../sentences/with-coordinate.ts';
 import { isManner } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { maySpeak } from '../may-speak.ts';
 import { antecedent, knowsHim, relativeBefore } from './antecedent.ts';
 import { behindClaim } from './behind-claim.ts';
@@ -83,7 +84,7 @@ export function subjectBefore(
 
 /** `Norland Today [notes]`: a name that ends in a word of time. */
 function nameOfTime({ tokens }: Reading, { at, names }: NameIndex, i: number): NounPhrase | null {
-  const name = times.has(tokens[i]?.lower ?? '') ? itemAt(names, at.get(i)) : undefined;
+  const name = times.has(lowerAt(tokens, i)) ? itemAt(names, at.get(i)) : undefined;
   return name?.kind === 'name' && name.last === i + 1
     ? { first: name.title?.first ?? name.first, last: i + 1, headLast: i + 1 }
     : null;
@@ -92,7 +93,7 @@ function nameOfTime({ tokens }: Reading, { at, names }: NameIndex, i: number): N
 /** `Finch’s repeatedly [slammed] it`: he has. */
 function isContracted(tokens: readonly Token[], verb: number): boolean {
   const object = /^(?:it|him|her|them|that|this|the|his|their|its|as)$/;
-  return isManner(tokens[verb - 1]) && object.test(tokens[verb + 1]?.lower ?? '');
+  return isManner(tokens[verb - 1]) && object.test(lowerAt(tokens, verb + 1));
 }
 
 /** `Ida Holm (R-Ohio), Odo Finch (R-Va.), and other leaders [said]`: as the first of them does. */
@@ -157,7 +158,7 @@ function besideVerb(
     nameBeforePlace(reading, index, phrase, from);
   if (speaking) return speaking;
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
-  const during = /^(?:during|before|after)$/.test(reading.tokens[phrase.first - 1]?.lower ?? '');
+  const during = /^(?:during|before|after)$/.test(lowerAt(reading.tokens, phrase.first - 1));
   const sent = isSentSomewhere(reading.tokens, phrase.first);
   const speaks = maySpeak(mention) && !during && !sent && !isAgent(reading.tokens, phrase.first, mention);
   const held =
@@ -186,7 +187,7 @@ function ofWhom(reading: Reading, index: NameIndex, relative: number, from: numb
 function isVerbOfPronoun(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
   return (
     last - first === 1 &&
-    /\p{Ll}ed$/u.test(tokens[first]?.text ?? '') &&
-    subjectPronouns.has(tokens[first - 1]?.lower ?? '')
+    /\p{Ll}ed$/u.test(printedAt(tokens, first)) &&
+    subjectPronouns.has(lowerAt(tokens, first - 1))
   );
 }

@@ -1,5 +1,6 @@
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 
 import { maySpeak } from '../may-speak.ts';
@@ -26,13 +27,13 @@ function whomPunished({ reading, index, sentence }: Context, verb: number): Ment
   const { tokens } = reading;
   for (let i = verb - 2; i > Math.max(sentence.first, verb - longestPenalty); i--) {
     if (tokens[i]?.kind !== 'word') return null;
-    const lower = tokens[i]?.lower ?? '';
+    const lower = lowerAt(tokens, i);
     const legal =
       lower === 'against' &&
       /^(?:(?:law)?suits?|complaints?|case|claim|judge?ment|(?:re)?action|\d{4})$/.test(
-        tokens[i - 1]?.lower ?? '',
+        lowerAt(tokens, i - 1),
       );
-    if (!legal && (!punishing.test(lower) || beForms.has(tokens[i - 1]?.lower ?? ''))) continue;
+    if (!legal && (!punishing.test(lower) || beForms.has(lowerAt(tokens, i - 1)))) continue;
     const phrase = phraseStartingAt(tokens, i + 1, verb);
     const mention = phrase && toMention(reading, index, phrase);
     return mention && maySpeak(mention) ? mention : null;

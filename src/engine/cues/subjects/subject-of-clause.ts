@@ -1,5 +1,6 @@
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 
 import { maySpeak } from '../may-speak.ts';
@@ -8,7 +9,7 @@ import { maySpeak } from '../may-speak.ts';
 export function subjectOfClause({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
   for (let i = verb - 1; i >= Math.max(sentence.first, verb - longestClause); i--) {
-    if (!/^(?:after|as|when|because|while|since)$/.test(tokens[i]?.lower ?? '')) continue;
+    if (!/^(?:after|as|when|because|while|since)$/.test(lowerAt(tokens, i))) continue;
     const phrase = phraseStartingAt(tokens, i + 1, verb);
     const mention = phrase && toMention(reading, index, phrase);
     return mention && maySpeak(mention) ? mention : null;

@@ -1,5 +1,6 @@
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 
 import { maySpeak } from '../may-speak.ts';
@@ -9,8 +10,8 @@ export function subjectOfControl({ reading, index, sentence }: CueContext, verb:
   const { tokens } = reading;
   for (let i = verb - 1; i > Math.max(sentence.first, verb - longest); i--) {
     if (tokens[i]?.kind === 'hidden') return null;
-    const leads = /^(?:leading|leaving)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',';
-    if (!control.has(tokens[i]?.lower ?? '') && !leads) continue;
+    const leads = /^(?:leading|leaving)$/.test(lowerAt(tokens, i)) && tokens[i - 1]?.text === ',';
+    if (!control.has(lowerAt(tokens, i)) && !leads) continue;
     const phrase = phraseStartingAt(tokens, i + 1, verb);
     const mention = phrase && toMention(reading, index, phrase);
     if (!phrase || !mention || mention.kind === 'pronoun' || !maySpeak(mention)) return null;

@@ -3,6 +3,7 @@ import { determiners, prepositions } from '../../data/function-words.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import { clauseStart } from '../clause-start.ts';
 import type { CueContext } from '../cue-context.ts';
 import { maySpeak } from '../may-speak.ts';
@@ -36,10 +37,9 @@ const longestClause = 14;
 
 /** `filed a complaint`, `sent the first of two letters`; not `was sent a letter`. */
 function isFiling({ reading: { tokens } }: CueContext, i: number, verb: number): boolean {
-  const lower = tokens[i]?.lower ?? '';
+  const lower = lowerAt(tokens, i);
   const files = lower === 'filed' || lower === 'lodged' || publishingVerbs.has(lower);
-  if (!files || beForms.has(tokens[i - 1]?.lower ?? '') || !determiners.has(tokens[i + 1]?.lower ?? ''))
-    return false;
+  if (!files || beForms.has(lowerAt(tokens, i - 1)) || !determiners.has(lowerAt(tokens, i + 1))) return false;
   return tokens
     .slice(i + 2, Math.min(verb, i + longestText))
     .some(({ lower: noun }) => authoredTexts.has(noun) || documentNouns.has(noun));

@@ -7,6 +7,7 @@ import { headOf, type NounPhrase, phraseStartingAt } from '../../sentences/noun-
 import type { Sentence } from '../../sentences/reading.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 
 import { afterComma, behindOpening, behindOpenings, opensAdverbial } from './opening-of-sentence.ts';
@@ -38,15 +39,15 @@ function findSubject(context: Context, before: number): Mention | null {
   if (opensStatement(tokens, i)) i++;
   // `What’s more, officials have been vague`
   if (tokens[i]?.lower === 'what' && tokens[i + 1]?.lower === "'s" && tokens[i + 3]?.text === ',') i += 4;
-  if (laterOrElse.has(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
+  if (laterOrElse.has(lowerAt(tokens, i)) && !hasCommaNear(tokens, i)) i++;
   // `Wednesday’s filing says`
-  if (times.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === "'s") i += 2;
-  if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
+  if (times.has(lowerAt(tokens, i)) && tokens[i + 1]?.lower === "'s") i += 2;
+  if (!index.at.has(i) && opensAdverbial(lowerAt(tokens, i)))
     i = behindMeasure(tokens, behindOpenings(context, behindOpening(context, i, before), before));
   if (
     isNextTime(tokens, i) ||
     isAbsolute(tokens, i) ||
-    (times.has(tokens[i]?.lower ?? '') && hasCommaNear(tokens, i))
+    (times.has(lowerAt(tokens, i)) && hasCommaNear(tokens, i))
   )
     i = afterComma(context, i, before);
   // `In Tarn, First Lady Ann Lee`
@@ -58,7 +59,7 @@ function findSubject(context: Context, before: number): Mention | null {
   if (!phrase || /^\d+$/.test(headOf(tokens, phrase))) return null;
   const mention = toMention(reading, index, phrase);
   if (mention.kind !== 'nominal') return mention;
-  const behind = selves.test(tokens[phrase.last]?.lower ?? '')
+  const behind = selves.test(lowerAt(tokens, phrase.last))
     ? phrase.last + 1
     : behindSeat(tokens, mention, before);
   if (tokens[behind]?.text !== ',') return mention;
@@ -91,22 +92,22 @@ function behindTime(context: Context, from: number, before: number): number {
 
 /** `The following night, Lee left` */
 function isNextTime(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i]?.lower === 'the' && /^(?:following|next|previous)$/.test(tokens[i + 1]?.lower ?? '');
-  return next && timeNouns.has(tokens[i + 2]?.lower ?? '');
+  const next = tokens[i]?.lower === 'the' && /^(?:following|next|previous)$/.test(lowerAt(tokens, i + 1));
+  return next && timeNouns.has(lowerAt(tokens, i + 2));
 }
 
 /** `His voice rising, Lee hit back` */
 function isAbsolute(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 3]?.text !== ',' || !tokens[i + 2]?.lower.endsWith('ing')) return false;
-  const owned = /^(?:his|her|their|its)$/.test(tokens[i]?.lower ?? '');
-  return owned && /^\p{Ll}{3,}ing$/u.test(tokens[i + 2]?.text ?? '');
+  const owned = /^(?:his|her|their|its)$/.test(lowerAt(tokens, i));
+  return owned && /^\p{Ll}{3,}ing$/u.test(printedAt(tokens, i + 2));
 }
 
 /** `Remember, Lee is right`, `But remember, they are right`, `Oh, if you ask` */
 function behindImperative({ reading: { tokens }, index }: Context, i: number): number {
-  if (cries.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') return i + 2;
-  if (tokens[i + 1]?.text !== ',' || !imperative.test(tokens[i]?.lower ?? '') || index.at.has(i)) return i;
-  const addressed = startsUpper(tokens[i + 2]?.text) || subjectPronouns.has(tokens[i + 2]?.lower ?? '');
+  if (cries.has(lowerAt(tokens, i)) && tokens[i + 1]?.text === ',') return i + 2;
+  if (tokens[i + 1]?.text !== ',' || !imperative.test(lowerAt(tokens, i)) || index.at.has(i)) return i;
+  const addressed = startsUpper(tokens[i + 2]?.text) || subjectPronouns.has(lowerAt(tokens, i + 2));
   return addressed ? i + 2 : i;
 }
 
@@ -144,7 +145,7 @@ function isFiller(token: Token | undefined): boolean {
 
 /** `about two hundred people`: the token of the number. */
 function behindMeasure(tokens: readonly Token[], i: number): number {
-  return measures.has(tokens[i]?.lower ?? '') && isNumber(tokens[i + 1]) ? i + 1 : i;
+  return measures.has(lowerAt(tokens, i)) && isNumber(tokens[i + 1]) ? i + 1 : i;
 }
 
 const measures: ReadonlySet<string> = new Set('about around over under almost nearly'.split(' '));
@@ -158,15 +159,15 @@ function isNumber(token: Token | undefined): boolean {
 
 /** `For instance: That Lee misjudged it` */
 function opensStatement(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === 'that' && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+  return tokens[i]?.lower === 'that' && /^\p{Lu}\p{Ll}/u.test(printedAt(tokens, i + 1));
 }
 
 /** `some hours later`, `ten years ago`. */
 function isTimePhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const named = startsUpper(tokens[phrase.headLast - 1]?.text);
   // `two centuries later`, not `the family later released`
-  const articled = /^(?:the|his|her|their|its)$/.test(tokens[phrase.first]?.lower ?? '');
-  const measured = !named && !articled && timeNouns.has(tokens[phrase.last]?.lower ?? '');
+  const articled = /^(?:the|his|her|their|its)$/.test(lowerAt(tokens, phrase.first));
+  const measured = !named && !articled && timeNouns.has(lowerAt(tokens, phrase.last));
   return timeNouns.has(headOf(tokens, phrase)) || measured;
 }
 

@@ -2,6 +2,7 @@ import { pastForms } from '../../data/past-forms.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { phraseEndingAt } from '../../sentences/noun-phrase.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 
 /**
@@ -11,13 +12,13 @@ import type { CueContext } from '../cue-context.ts';
 export function subjectWithin({ reading, index, cues }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
   const outer = cues.findLast(({ kind, finite, last }) => kind === 'verb' && finite && last < verb);
-  if (!outer || !goesOn(tokens[verb - 1]?.lower ?? '', tokens[verb + 1]?.lower ?? '')) return null;
+  if (!outer || !goesOn(lowerAt(tokens, verb - 1), lowerAt(tokens, verb + 1))) return null;
   for (let i = verb - 2; i > outer.last && tokens[i]?.kind === 'word'; i--) {
     const { lower = '', text = '' } = tokens[i] ?? {};
     if (!pastForms.has(lower) && !/\p{Ll}ed$/u.test(text)) continue;
     const phrase = phraseEndingAt(tokens, i - 1, outer.last);
     const opens =
-      phrase?.first === outer.last || /^(?:that|,)$/.test(tokens[(phrase?.first ?? 0) - 1]?.lower ?? '');
+      phrase?.first === outer.last || /^(?:that|,)$/.test(lowerAt(tokens, (phrase?.first ?? 0) - 1));
     if (!phrase || !opens) continue;
     const mention = toMention(reading, index, phrase);
     return mention.kind === 'name' || isPersonNoun(mention.head) || /^(?:he|she)$/.test(mention.head)

@@ -1,6 +1,7 @@
 import { times } from '../../data/function-words.ts';
 import { type Mention, nameMention } from '../../mentions/mention.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 
 /**
@@ -18,8 +19,8 @@ export function tellerInEvent({ reading, index, sentence }: CueContext, i: numbe
   const link = (name.title?.first ?? name.first) - 1;
   const timed =
     tokens[link]?.lower === 'of' &&
-    (times.has(tokens[link - 1]?.lower ?? '') || span.test(tokens[link - 1]?.lower ?? ''));
-  const follows = /^(?:followed|follows?|following)$/.test(tokens[link]?.lower ?? '');
+    (times.has(lowerAt(tokens, link - 1)) || span.test(lowerAt(tokens, link - 1)));
+  const follows = /^(?:followed|follows?|following)$/.test(lowerAt(tokens, link));
   return timed || follows ? nameMention(reading, index, found, sentence.first) : null;
 }
 

@@ -2,16 +2,14 @@ import { authoredTexts } from '../../data/authored-texts.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Token } from '../../text/segment.ts';
+import { lowerAt } from '../../text/token-at.ts';
 
 import { beForms } from '../passive.ts';
 
 /** `A warning sent to phones [told]`: the warning. */
 export function isSentSomewhere(tokens: readonly Token[], first: number): boolean {
   for (let link = first - 1; link > first - longestPlace && tokens[link]?.kind === 'word'; link--)
-    if (
-      /^(?:to|on|at|in|with|from|among|by)$/.test(tokens[link]?.lower ?? '') &&
-      isBehindText(tokens, link - 1)
-    )
+    if (/^(?:to|on|at|in|with|from|among|by)$/.test(lowerAt(tokens, link)) && isBehindText(tokens, link - 1))
       return true;
   return false;
 }
@@ -19,9 +17,9 @@ export function isSentSomewhere(tokens: readonly Token[], first: number): boolea
 /** `A warning sent`, `A post shared thousands of times` */
 function isBehindText(tokens: readonly Token[], last: number): boolean {
   const counted = tokens[last]?.lower === 'times' && tokens[last - 1]?.lower === 'of' ? last - 3 : last;
-  const noun = tokens[counted - 1]?.lower ?? '';
+  const noun = lowerAt(tokens, counted - 1);
   const text = documentNouns.has(noun) || authoredTexts.has(noun) || noun === 'warning';
-  return text && /(?:ed|sent|put|hung|stuck|left)$/.test(tokens[counted]?.lower ?? '');
+  return text && /(?:ed|sent|put|hung|stuck|left)$/.test(lowerAt(tokens, counted));
 }
 
 /** Tokens of `to phones in`. */
@@ -46,9 +44,9 @@ export function isTextHeld(
   { kind, head, first, last }: Mention,
   participle: number,
 ): boolean {
-  const before = tokens[first - 1]?.lower ?? '';
+  const before = lowerAt(tokens, first - 1);
   const held = beForms.has(before) || /^(?:receiv(?:e|es|ed|ing)|gets|getting)$/.test(before);
-  const fresh = /^(?:an?|another)$/.test(tokens[first]?.lower ?? '') && held;
+  const fresh = /^(?:an?|another)$/.test(lowerAt(tokens, first)) && held;
   return (
     kind === 'nominal' && fresh && last === participle && (documentNouns.has(head) || authoredTexts.has(head))
   );

@@ -4,6 +4,7 @@ import { speechNouns } from '../../data/reporting-verbs.ts';
 import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
 import { type NounPhrase, nearestPhrase } from '../../sentences/noun-phrase.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 import { maySpeak } from '../may-speak.ts';
 import { nounCue } from '../noun-cue.ts';
@@ -13,20 +14,20 @@ export function whoseText(context: CueContext, participle: number): Mention | nu
   const { reading, index, sentence } = context;
   const { tokens } = reading;
   // `a Tide Board statement Wednesday saying`
-  const noun = times.has(tokens[participle - 1]?.lower ?? '') ? participle - 2 : participle - 1;
+  const noun = times.has(lowerAt(tokens, participle - 1)) ? participle - 2 : participle - 1;
   const maker = whoMadeIt(context, participle);
   if (maker) return maker;
   const owner = nounCue(context, noun)?.subject ?? null;
   const near = nearestPhrase(tokens, participle - 1, sentence.first);
-  if (tokens[participle]?.lower === 'reading' && near && signs.test(tokens[participle - 1]?.lower ?? ''))
+  if (tokens[participle]?.lower === 'reading' && near && signs.test(lowerAt(tokens, participle - 1)))
     return toMention(reading, index, near);
   // `replied to Lee’s tweet saying “…”`
   const answered =
-    owner && tokens[owner.opens - 1]?.lower === 'to' && answers.test(tokens[owner.opens - 2]?.lower ?? '');
+    owner && tokens[owner.opens - 1]?.lower === 'to' && answers.test(lowerAt(tokens, owner.opens - 2));
   if (owner) return owner.kind === 'pronoun' || answered ? null : owner;
   const heard = near && recordedBefore(context, near, participle);
   if (heard) return heard;
-  const link = tokens[(near?.first ?? 0) - 1]?.lower ?? '';
+  const link = lowerAt(tokens, (near?.first ?? 0) - 1);
   if (!near || !/^(?:from|by)$/.test(link) || !isTextBefore(context, near.first - 2)) return null;
   const mention = toMention(reading, index, near);
   return mention.kind === 'pronoun' ? null : mention;
@@ -35,16 +36,16 @@ export function whoseText(context: CueContext, participle: number): Mention | nu
 /** `remarks [Lee] made saying`, `over comments she made calling`: whose they are. */
 function whoMadeIt({ reading, index, sentence }: CueContext, participle: number): Mention | null {
   const { tokens } = reading;
-  if (!/^(?:made|gave|posted|sent)$/.test(tokens[participle - 1]?.lower ?? '')) return null;
+  if (!/^(?:made|gave|posted|sent)$/.test(lowerAt(tokens, participle - 1))) return null;
   const name = index.at.get(participle - 2);
   const { first = 0, title } = itemAt(index.names, name) ?? {};
   if (name !== undefined)
-    return speechNouns.has(tokens[(title?.first ?? first) - 1]?.lower ?? '')
+    return speechNouns.has(lowerAt(tokens, (title?.first ?? first) - 1))
       ? nameMention(reading, index, name, sentence.first)
       : null;
   const near = nearestPhrase(tokens, participle - 2, sentence.first);
   const mention =
-    near && speechNouns.has(tokens[near.first - 1]?.lower ?? '') ? toMention(reading, index, near) : null;
+    near && speechNouns.has(lowerAt(tokens, near.first - 1)) ? toMention(reading, index, near) : null;
   return mention && maySpeak(mention) ? mention : null;
 }
 
@@ -75,13 +76,11 @@ function isTextBefore(context: CueContext, i: number): boolean {
   const { tokens } = context.reading;
   if (nounCue(context, i)) return true;
   if (context.cues.some(({ finite, speech }) => finite && speech)) return false;
-  if (/^(?:information|details|documents|records|evidence)$/.test(tokens[i]?.lower ?? '')) return true;
-  const got = /^(?:got|received|obtained|had)$/.test(tokens[i]?.lower ?? '');
+  if (/^(?:information|details|documents|records|evidence)$/.test(lowerAt(tokens, i))) return true;
+  const got = /^(?:got|received|obtained|had)$/.test(lowerAt(tokens, i));
   const text = tokens[i - 2]?.lower === 'that' ? i - 3 : i - 2;
   return (
-    got &&
-    /^(?:he|she|it|they)$/.test(tokens[i - 1]?.lower ?? '') &&
-    authoredTexts.has(tokens[text]?.lower ?? '')
+    got && /^(?:he|she|it|they)$/.test(lowerAt(tokens, i - 1)) && authoredTexts.has(lowerAt(tokens, text))
   );
 }
 
