@@ -1,4 +1,5 @@
 import type { Reading } from '../sentences/reading.ts';
+import { fieldOf } from './field-of.ts';
 import type { Name } from './find-names.ts';
 import { firstOfDefined } from './join-defined.ts';
 import { particles } from './name-run.ts';
@@ -27,17 +28,16 @@ function findDefined({ tokens }: Reading, names: readonly Name[]): Map<string, s
   return new Map(defined.map(({ last, text }) => [tokens[last + 1]!.lower, toLongKey(text)]));
 }
 
-/** `tb` of `Tarn Board`; `hbr` too of `Hamid bin Rashid`, `aoc` of `Ada Orrin-Cole`. */
+/** `tb` of `Tarn Board`; `hbr` too of `Hamid bin Rashid`, `aoc` of `Ada Orrin-Cole`, `dot` of `Department of Tides`, `tad` of `Department of Tides and Drains`. */
 function toInitials(reading: Reading, name: Name): string[] {
   const words = reading.tokens.slice(name.core, name.last);
   const capitals = words.filter(({ text }) => /^(?:\p{Lu}|&$)/u.test(text)).map(({ lower }) => lower);
   const all = words.map(({ lower }) => lower);
   const isHyphened = words.some(({ text }) => /\p{Ll}-\p{Lu}/u.test(text));
   const cut = isHyphened ? all.flatMap((word) => word.split('-')) : all;
-  const isJoined = all.some((word) => particles.has(word));
-  return [capitals, ...(isHyphened || isJoined ? [cut] : [])].map((parts) =>
-    parts.map((word) => word[0]).join(''),
-  );
+  const isJoined = all.some((word) => particles.has(word) || word === 'of');
+  const forms = [capitals, ...(isHyphened || isJoined ? [cut] : []), ...fieldOf(capitals)];
+  return forms.map((parts) => parts.map((word) => word[0]).join(''));
 }
 
 function toLongKey(text: string): string {

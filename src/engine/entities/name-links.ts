@@ -80,14 +80,13 @@ const takeOn = /^(?:commission|council|(?:sub)?committee|cent(?:er|re)|institute
 export function joinsAims(tokens: readonly Token[], from: number, i: number): boolean {
   let link = i - 2;
   while (link > i - 5 && link > from && isCapital(tokens[link])) link--;
-  if (isFirstName(printedAt(tokens, i + 1))) return false;
+  const isAim = secondAims.test(lowerAt(tokens, i + 1));
+  if (isFirstName(printedAt(tokens, i + 1)) && !isAim) return false;
   return (
     takesOn(tokens, link) ||
     (tokens[link]?.lower === 'of' &&
       /^(?:office|bureau|ministry|institutes?)$/.test(lowerAt(tokens, link - 1))) ||
-    (tokens[link]?.lower === 'of' &&
-      tokens[link - 1]?.lower === 'department' &&
-      secondAims.test(lowerAt(tokens, i + 1))) ||
+    (tokens[link]?.lower === 'of' && tokens[link - 1]?.lower === 'department' && isAim) ||
     (tokens[link]?.lower === 'of' && teaches(tokens, link, i)) ||
     (tokens[link]?.lower === 'for' && takeFor.has(lowerAt(tokens, link - 1)))
   );

@@ -24,6 +24,21 @@ describe('names as pages and presses print them', () => {
       ['Ada Orrin-Cole'],
     ],
     [
+      'the initials of the field of a department',
+      'The Department of Tides and Human Drains closed the pier. “We had no choice,” THD said.',
+      ['Department of Tides and Human Drains'],
+    ],
+    [
+      'the initials of a body with its small words',
+      'The Bureau of Piers closed the quay. “We had no choice,” BOP said.',
+      ['Bureau of Piers'],
+    ],
+    [
+      'a field that is a first name too',
+      'The Department of Housing and Urban Development closed it. “We had no choice,” HUD said.',
+      ['Department of Housing and Urban Development'],
+    ],
+    [
       'a surname that stands in front',
       'The Herald asked a spokesman for the president, Kang Min-seok, to deny it.\n\n“Nothing has been seen,” Kang reportedly said.',
       ['Kang Min-seok'],

@@ -109,8 +109,12 @@ test('a first name that one person of the story alone has, and that is no surnam
 
 test('acronyms leave out small words, and take the parts of words with a hyphen', () => {
   const owners = findFullNames(
-    bodies('A: all-shore tide crew federation, union of net menders', 'B: astcf, unm'),
+    bodies(
+      'A: all-shore tide crew federation, union of net menders, department of homes and human drains',
+      'B: astcf, unm, hhd',
+    ),
   );
+  expect(owners.get('hhd')).toBe('department of homes and human drains');
   expect(owners.get('astcf')).toBe('all-shore tide crew federation');
   expect(owners.get('unm')).toBe('union of net menders');
 });
