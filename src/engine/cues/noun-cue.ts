@@ -4,7 +4,7 @@ import { speechNouns } from '../data/reporting-verbs.ts';
 import { type Mention, nameMention, pronounAt, spanOf, toMention } from '../mentions/mention.ts';
 import { phraseEndingAt, phraseStartingAt } from '../sentences/noun-phrase.ts';
 import { itemAt } from '../text/item-at.ts';
-import { lowerAt } from '../text/token-at.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
 import { maySpeak } from './may-speak.ts';
@@ -57,8 +57,9 @@ function ownerOf(context: CueContext, noun: number): Mention | null {
   const { reading, index, sentence } = context;
   const sender = itemAt(index.names, index.at.get(noun - 1));
   const sends = /^(?:tweets?|memos?|emails?|statement)$/.test(lowerAt(reading.tokens, noun));
-  // `the Finch tweet`, not `a Facebook message`
-  if (sends && sender?.kind === 'name' && !neverPeople.has(sender.text.toLowerCase()))
+  // `the Finch tweet`, not `a Facebook message`, `Lee’s post-New Norland tweet`
+  const within = /-\p{Lu}/u.test(printedAt(reading.tokens, (sender?.first ?? 0) - 1));
+  if (sends && sender?.kind === 'name' && !within && !neverPeople.has(sender.text.toLowerCase()))
     return nameMention(reading, index, index.at.get(noun - 1)!, sentence.first);
   for (let i = noun - 1; i >= Math.max(sentence.first, noun - 4); i--) {
     const token = reading.tokens[i];

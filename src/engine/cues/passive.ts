@@ -1,4 +1,5 @@
 import { authoredTexts } from '../data/authored-texts.ts';
+import { subjectPronouns } from '../data/function-words.ts';
 import { outletNouns } from '../data/kinds-of-body.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import { isOutlet } from '../entities/is-outlet.ts';
@@ -110,6 +111,8 @@ function namesAgent(tokens: readonly Token[], by: number): boolean {
 
 /** `a clerk [referred] to as “Tide” by the north`, `[dubbed] “Tide” by X`: no `was` before the verb. */
 function isCalledBy(tokens: readonly Token[], verb: number): boolean {
+  // `what he called “a lie” by the council`
+  if (subjectPronouns.has(lowerAt(tokens, verb - 1))) return false;
   for (let i = verb + 1; i < verb + longestLink; i++)
     if (tokens[i]?.kind === 'hidden') return namesAgent(tokens, i + 1);
     else if (!/^(?:to|as|an?|the)$/.test(lowerAt(tokens, i))) return false;

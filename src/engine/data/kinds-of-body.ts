@@ -33,6 +33,9 @@ export const outletNames = new Set([
   'al jazeera',
   'associated press',
   'mother jones',
+  'rolling stone',
+  'vanity fair',
+  'marie claire',
   'press association',
   'agence france-presse',
 ]);

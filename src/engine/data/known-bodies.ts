@@ -4,8 +4,14 @@
  * Commission and TUC registers, S&P 500 and FTSE 100 lists, UN system chart; chosen by hand.
  */
 export function isKnownAs(name: string, noun: string): boolean {
-  return (kindsOf.get(name.toLowerCase().replace(/^the /, '')) ?? []).some((nouns) => nouns.has(noun));
+  const key = name.toLowerCase().replace(article, '').replace(legalForm, '');
+  return (kindsOf.get(key) ?? []).some((nouns) => nouns.has(noun));
 }
+
+const article = /^the /;
+
+/** `Boeing Co.`, `Apple Inc` */
+const legalForm = /,? (?:inc|corp|co|ltd|plc|llc|company|corporation)\.?$/;
 
 const kinds: readonly { called: string; names: string }[] = [
   {
@@ -18,7 +24,7 @@ const kinds: readonly { called: string; names: string }[] = [
     called: 'group organisation organization charity campaign ngo nonprofit',
     names: `amnesty international, amnesty, human rights watch, greenpeace, friends of the earth, wwf, sierra club, aclu,
       naacp, planned parenthood, peta, liberty, extinction rebellion, just stop oil, black lives matter, hope not hate,
-      reporters without borders, transparency international, nra, national rifle association`,
+      reporters without borders, transparency international, nra, national rifle association, marie stopes, susan g. komen`,
   },
   {
     called: 'regulator watchdog agency authority commission body',
@@ -50,7 +56,38 @@ const kinds: readonly { called: string; names: string }[] = [
       ryanair, easyjet, qantas, lufthansa, british airways, delta, barclays, hsbc, lloyds, natwest, santander, citigroup,
       goldman sachs, jpmorgan, jp morgan, morgan stanley, ubs, deutsche bank, toyota, ford, general motors, gm, nissan, honda,
       bmw, volkswagen, volvo, hyundai, renault, jaguar land rover, vodafone, bt, centrica, network rail, starbucks, mcdonald’s,
-      coca-cola, pepsico, nestlé, unilever, nike, adidas, disney, thames water`,
+      coca-cola, pepsico, nestlé, unilever, nike, adidas, disney, thames water, lockheed martin, northrop grumman, raytheon,
+      booz allen, booz allen hamilton, halliburton, baker hughes, eli lilly, johnson & johnson, procter & gamble, philip morris,
+      kimberly-clark, fannie mae, freddie mac, sallie mae, wells fargo, bank of america, credit suisse, standard chartered,
+      merrill lynch, lehman brothers, bear stearns, cantor fitzgerald, piper jaffray, raymond james, cambridge analytica,
+      fusion gps, kaspersky lab, hewlett packard, rolls royce, rolls-royce, mercedes benz, alfa romeo, aston martin,
+      virgin atlantic, warner bros, warner brothers, time warner, neiman marcus, brooks brothers, harvey nichols,
+      marks & spencer, paddy power, tim hortons, burger king, best buy, home depot, rite aid, dollar tree, levi strauss,
+      perkins coie, jones day, clifford chance, norton rose, baker mckenzie, bell pottinger, burson-marsteller,
+      grant thornton, arthur andersen, oliver wyman, ernst & young, marsh mclennan, ipsos mori, rasmussen reports`,
+  },
+  {
+    called: 'bank lender',
+    names:
+      'wells fargo, bank of america, credit suisse, standard chartered, lehman brothers, bear stearns, merrill lynch',
+  },
+  {
+    called: 'contractor defence defense manufacturer',
+    names: 'lockheed martin, northrop grumman, raytheon, booz allen, booz allen hamilton, halliburton',
+  },
+  {
+    called: 'programme program show',
+    names: 'head start, morning edition, all things considered, meet the press, face the nation',
+  },
+  { called: 'university hospital', names: 'johns hopkins' },
+  { called: 'pollster', names: 'ipsos mori, rasmussen reports, gallup, yougov' },
+  {
+    called: 'group militants organisation organization movement',
+    names: `boko haram, abu sayyaf, al qaeda, al-qaeda, al shabaab, al-shabaab, islamic state, hamas, hezbollah, nusra front`,
+  },
+  {
+    called: 'site website blog outlet',
+    names: 'daily kos, drudge report, daily beast, daily caller, huffington post',
   },
   {
     called: 'supermarket retailer chain grocer store shop',
@@ -80,7 +117,8 @@ const kinds: readonly { called: string; names: string }[] = [
   { called: 'planemaker manufacturer', names: 'boeing, airbus' },
   {
     called: 'drugmaker manufacturer',
-    names: 'pfizer, astrazeneca, gsk, glaxosmithkline, moderna, merck, novartis, roche',
+    names:
+      'pfizer, astrazeneca, gsk, glaxosmithkline, moderna, merck, novartis, roche, eli lilly, johnson & johnson',
   },
   {
     called: 'platform network site',
@@ -106,6 +144,17 @@ for (const { called, names } of kinds) {
     kindsOf.set(key.replaceAll('’', "'"), kindsOf.get(key)!);
   }
 }
+
+/** `Wells Fargo`, `Boko Haram`: known bodies of several words, whose names could be a person’s. */
+export function isKnownBody(name: string): boolean {
+  return bodiesOfWords.has(name.toLowerCase());
+}
+
+/** Shops whose founder’s name others bear too. */
+const alsoPeople = new Set(['john lewis']);
+const bodiesOfWords: ReadonlySet<string> = new Set(
+  [...kindsOf.keys()].filter((name) => name.includes(' ') && !alsoPeople.has(name)),
+);
 
 /** What a body is called for short, lower case → its whole name. */
 export const shortNames: ReadonlyMap<string, string> = new Map([

@@ -5,7 +5,7 @@
 export const neverPeople: ReadonlySet<string> = new Set(
   `twitter facebook instagram snapchat tiktok youtube google yahoo netflix amazon microsoft reddit whatsapp linkedin spotify
   uber airbnb wikipedia skype ebay paypal ikea toyota nissan honda samsung sony nokia intel nvidia boeing airbus
-  medicare medicaid obamacare brexit congress senate parliament internet bible koran quran torah christianity islam judaism hinduism
+  medicare medicaid obamacare brexit congress senate parliament internet bible koran quran sharia torah christianity islam judaism hinduism
   buddhism methodist baptist quaker anglican episcopalian presbyterian lutheran catholic protestant calvinist mormon sikh
   harvard yale stanford princeton berkeley cornell caltech hamas hezbollah hizbollah taliban isis nato unicef unesco
   newsmax breitbart wikileaks

@@ -19,7 +19,7 @@ export const organisationWords: ReadonlySet<string> = new Set([
   committee commission council court department ministry bureau board authority association union federation society trust
   group company corporation corp corp. inc inc. ltd ltd. llc plc co co. bank fund hospital clinic church times post news
   journal tribune herald gazette guardian telegraph observer independent mail mirror sun star chronicle globe press media
-  network television tv radio magazine review house senate congress parliament assembly government administration
+  network television tv radio magazine edition review house senate congress parliament assembly government administration
   campaign center centre service services force army navy police guard team club league museum library laboratory
   labs systems technologies technology industries partners holdings airlines airways motors energy alliance coalition
   forum initiative project program programme task nations watch international charity studios pictures

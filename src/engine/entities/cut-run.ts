@@ -1,4 +1,5 @@
 import { outletNames } from '../data/kinds-of-body.ts';
+import { isKnownBody } from '../data/known-bodies.ts';
 import { honorifics, postnominals } from '../data/people-words.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
@@ -37,7 +38,9 @@ export function cutRun(reading: Reading, first: number, last: number, opens: boo
   if (repeated !== null) return cutRun(reading, first, repeated, opens).map((name) => ({ ...name, last }));
   const end = beforePostnominals(tokens, first, last);
   const lowers = tokens.slice(first, end).map((token) => token.lower);
-  const lead = outletNames.has(lowers.join(' ')) ? 0 : lengthOfLead(reading, { first, last, end, opens });
+  const whole = lowers.join(' ');
+  const lead =
+    outletNames.has(whole) || isKnownBody(whole) ? 0 : lengthOfLead(reading, { first, last, end, opens });
   const office = lead === 0 ? openOffice(reading, first, lowers) : null;
   let core = office ? office.last : first + lead;
   const title = office ?? (lead > 0 ? { first, last: core } : null);

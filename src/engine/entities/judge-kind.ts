@@ -1,6 +1,7 @@
 import { eitherNouns } from '../data/either-nouns.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from '../data/function-words.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
+import { isKnownBody } from '../data/known-bodies.ts';
 import { knownMen, knownWomen } from '../data/known-people.ts';
 import { neverPeople } from '../data/never-people.ts';
 import { nationalities, organisationNouns, places } from '../data/organisation-words.ts';
@@ -47,7 +48,7 @@ export function isPerson(
   if (names.some((name) => holdsOffice(reading, name) || isCalled(reading, name))) return true;
   if (isKnownPerson(fullest)) return true;
   const parts = fullest.split(' ');
-  if (outletNames.has(fullest.toLowerCase())) return false;
+  if (outletNames.has(fullest.toLowerCase()) || isKnownBody(fullest)) return false;
   if (isOfFamily(names, parts) || isByThingName(reading, names, parts)) return true;
   // `A spokesman for the town, Jem Lane, said`
   if (parts.length === 2 && thingSurnames.has(parts[1] ?? '') && roles.some(isTrade)) return true;

@@ -35,6 +35,7 @@ export function namesOrganisation(parts: readonly string[]): boolean {
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (lowers.length > 1 && bodyEndings.test(lowers.at(-1) ?? '')) return true;
+  if (worldWar.test(lowers.join(' '))) return true;
   if (thingWords.has(lowers.at(-1) ?? '') || isSeat(lowers) || address.test(lowers.join(' '))) return true;
   if (isFirm(lowers) || isByInitials(parts)) return true;
   if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
@@ -72,7 +73,9 @@ function isSeat([first = '', last = '', ...rest]: readonly string[]): boolean {
 
 /** `Kelby Police`: what no surname is. */
 const bodyEndings =
-  /^(?:police|coastguard|health|aggregates|co-op|transport|roads|defence|heritage|ports|civils|watch|mobile|athletics|copper|university|college|academy|hospital|institute|foundation|association|committee|commission|council|agency|federation|museum|airport|county|district|school|clinic|trust|cathedral)$/;
+  /^(?:police|coastguard|health|aggregates|co-op|transport|roads|defence|heritage|ports|civils|watch|mobile|athletics|copper|university|college|academy|hospital|institute|foundation|association|committee|commission|council|agency|federation|museum|airport|county|district|school|clinic|trust|cathedral|center|centre|party|department|ministry|bureau|administration|government|corporation|company|network|coalition|alliance|caucus|survey|report|initiative|library|laboratory|union|airlines|magazine|journal|tribune|gazette|television|acts|edition)$/;
+
+const worldWar = /^world war (?:i|ii|iii|one|two|three)$/;
 
 /** `TQ Carriers`: initials before people of a trade, not `JD Rogers`. */
 function isByInitials([first = '', last = '', ...rest]: readonly string[]): boolean {

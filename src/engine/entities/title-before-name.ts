@@ -100,20 +100,27 @@ function isSurname(lowers: readonly string[], k: number): boolean {
     )
   )
     return false;
-  const closes = lowers.slice(k + 1).every((lower) => /^(?:jr|sr|ii|iii|iv)\.?$/.test(lower));
+  const closes = lowers.slice(k + 1).every(isSuffix);
   return closes && lowers.slice(0, k).some((lower, i) => isFirstName(lower) && !isTitle(lower) && k - i <= 2);
+}
+
+/** `Odo King Jr.`, `Odo King III` */
+function isSuffix(lower: string): boolean {
+  return /^(?:jr|sr|ii|iii|iv)\.?$/.test(lower);
 }
 
 /** `Shopkeeper Olive Pike`, `Twelve-year-old Olive Pike`: a sentence that opens with what somebody is. */
 function isTradeBefore(lowers: readonly string[], firstText: string, opens: boolean): boolean {
   const [trade = '', first = ''] = lowers;
   if (trade.endsWith('-year-old')) return lowers.length > 1;
+  // `Booker Sawyer III`: two names
+  const words = lowers.filter((lower) => !isSuffix(lower)).length;
   return (
-    lowers.length > 2 &&
+    words > 2 &&
     isPersonNoun(trade) &&
     !titleWords.has(trade) &&
     !isFirstName(firstText) &&
-    (isFirstName(first) || (opens && lowers.length === 3))
+    (isFirstName(first) || (opens && words === 3))
   );
 }
 

@@ -22,6 +22,7 @@ export function nameOfPhrase(reading: Reading, index: NameIndex, phrase: NounPhr
     ownedPerson(reading, index, phrase) ??
     nameBehindTrade(reading, index, phrase) ??
     nameBehindBody(reading, index, phrase) ??
+    nameOfMember(reading, index, phrase) ??
     nameEndingAt(index, phrase) ??
     nameAfterTitle(reading, index, phrase) ??
     nameAfterBody(reading, index, phrase) ??
@@ -95,8 +96,16 @@ function nameAfterTitle(
   const name = found === undefined ? undefined : names[found];
   if (found === undefined || name?.kind !== 'name' || !name.title || name.last !== last) return null;
   const opens = tokens[name.title.first - 1]?.lower === 'the' ? name.title.first - 2 : name.title.first;
-  const held = opens < headLast || (opens === headLast && tokens[opens]?.lower === 'of');
+  // `a problem Army chief of staff Gen. Ida Quill`
+  const second = isPersonNoun(lowerAt(tokens, headLast - 1)) && opens - headLast === 2;
+  const held = opens < headLast || ((opens === headLast || second) && tokens[headLast]?.lower === 'of');
   return name.title.first >= first && held && headLast <= name.first ? found : null;
+}
+
+/** `Ranking Member of the Tides Committee Ida Quill`, where `Member` looks like a name. */
+function nameOfMember(reading: Reading, index: NameIndex, phrase: NounPhrase): number | null {
+  const role = lowerAt(reading.tokens, phrase.headLast - 1);
+  return role === 'member' ? nameAfterBody(reading, index, phrase) : null;
 }
 
 /** `chair of the bench Ida Quill`: the name of who chairs it. */

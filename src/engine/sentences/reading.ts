@@ -14,6 +14,7 @@ import {
   type TokenRange,
 } from '../text/segment.ts';
 import { findShareButtons } from '../text/share-buttons.ts';
+import { findTickers } from '../text/tickers.ts';
 import { printedAt } from '../text/token-at.ts';
 import { findHeadings } from './find-headings.ts';
 import { markWordNames } from './mark-word-names.ts';
@@ -58,8 +59,12 @@ export function readArticle(
   blocks: readonly Block[],
   found: readonly QuotationSpan[],
 ): Reading {
+  const words = [findHoverCards, findShareButtons, findTickers].reduce(
+    (left, find) => maskSpans(left, find(text), ' '),
+    withoutSigns(text),
+  );
   const masked = maskSpans(
-    maskSpans(maskSpans(withoutSigns(text), findHoverCards(text), ' '), findShareButtons(text), ' '),
+    words,
     found.map((quotation) => quotation.outer),
   );
   const tokens: Token[] = [];

@@ -122,3 +122,67 @@ describe('no speaker', () => {
     expect(speakers(text).filter((name) => name !== null)).toEqual([]);
   });
 });
+
+describe('bodies whose names could be people’s', () => {
+  it.each([
+    [
+      'a bank',
+      'The report was late. “We will go on,” Wells Fargo said. “It is so,” it added.',
+      'Wells Fargo',
+    ],
+    [
+      'a charity that opens with a form of a verb',
+      '“We go on,” Planned Parenthood said. “It is so,” it added.',
+      'Planned Parenthood',
+    ],
+    [
+      'fighters',
+      'The attack was claimed by Boko Haram. “We did it,” the group said. “It is so,” it added.',
+      'Boko Haram',
+    ],
+    [
+      'what closes with a centre',
+      'The Carter Center was late. “We go on,” it said. “It is so,” it added.',
+      'Carter Center',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name, name]);
+  });
+
+  it('is not who speaks of a war', () => {
+    const text = 'Ida Quill came. Nobody had tried since World War II.\n\n“It is new,” she said.';
+    expect(speakers(text)).toEqual(['Ida Quill']);
+  });
+});
+
+describe('what agencies print behind a firm', () => {
+  it('parts it from nobody', () => {
+    const text = '“It is sad,” added Tidebook Inc (TB.O) founder Ida Quill. “It is cruel.”';
+    expect(speakers(text)).toEqual(['Ida Quill', 'Ida Quill']);
+  });
+});
+
+describe('roles in two parts before a name', () => {
+  it.each([
+    [
+      'a chief of staff who is a general',
+      'It is a problem Army chief of staff Gen. Doug Quill called “a cancer.”',
+    ],
+    [
+      'a ranking member',
+      'Ranking Member of the House Harbour Committee Rep. Doug Quill gave examples of what he called “the big lie” by the Democrats.',
+    ],
+  ])('%s', (_, text) => {
+    expect(speakers(text)).toEqual(['Doug Quill']);
+  });
+
+  it('a first name that ends like a trade, with a suffix', () => {
+    expect(speakers('“I see,” Booker Sawyer III said.')).toEqual(['Booker Sawyer III']);
+  });
+
+  it('a word with a name in it before a tweet', () => {
+    expect(speakers('Ann Lee spoke. Lee’s post-New Norland tweet had these words: “We must go on.”')).toEqual(
+      ['Ann Lee'],
+    );
+  });
+});
