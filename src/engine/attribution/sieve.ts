@@ -42,11 +42,19 @@ export interface Case {
   cues: readonly Cue[];
 }
 
+/** A piece of an article that a sieve decides. */
+interface SieveExample {
+  /** The quotation it decides is in square brackets, with its marks; `¶` parts paragraphs. */
+  text: string;
+  /** The name of the speaker in the answer; null for nobody. */
+  speaker: string | null;
+}
+
 /** Decides, or leaves the case to the next sieve. */
 export interface Sieve {
   name: string;
-  /** One sentence it decides; the quotation is in square brackets. */
-  example: string;
+  /** What it decides, each in a form of its own; `sieve-examples.test.ts` runs them. */
+  examples: readonly SieveExample[];
   decide: (given: Case) => Omit<Decision, 'rule'> | null;
 }
 

@@ -9,7 +9,7 @@ import { byCue, type Case, type Sieve } from '../sieve.ts';
 /** `according to`, before the quotation or after it. */
 export const accordingTo: Sieve = {
   name: 'according to',
-  example: 'According to James Babbage, it will [“massively reduce our ability”].',
+  examples: [{ text: 'According to Ann Lee, it will [“massively reduce our ability”].', speaker: 'Ann Lee' }],
   decide: (given) => {
     const cue = given.cues.findLast(
       (candidate) => candidate.kind === 'according' && !isSetApart(given, candidate),

@@ -6,7 +6,13 @@ import { byCue, type Case, type Sieve } from '../sieve.ts';
 /** Words of a question that somebody was asked, nobody says by whom: none of who answers. */
 export const asked: Sieve = {
   name: 'asked',
-  example: 'When Ann Lee was asked whether the plan was [“a sham,”] she said it was not.',
+  examples: [
+    { text: 'When Ann Lee was asked whether the plan was [“a sham,”] she said it was not.', speaker: null },
+    {
+      text: 'Asked by Bo Chen whether the plan was [“a sham,”] Ann Lee said it was not.',
+      speaker: 'Bo Chen',
+    },
+  ],
   decide: (given) => {
     const verb = whereAsked(given);
     if (verb === null) return null;

@@ -7,8 +7,12 @@ import { startsSentence } from './introduced.ts';
 /** Words set into a paragraph that names nobody else before them: the speaker whom the paragraph before quotes last. */
 export const carriedOn: Sieve = {
   name: 'carried on',
-  example:
-    '“We agree,” said Ann Lee. ¶ The new rules on boats [“have brought skippers and their crews to one table.”]',
+  examples: [
+    {
+      text: '“We agree,” said Ann Lee. ¶ The new rules on boats [“have brought skippers and their crews to one table.”]',
+      speaker: 'Ann Lee',
+    },
+  ],
   decide: (given) => {
     const { article, place, quotation } = given;
     const before = article.reading.places[quotation - 1];

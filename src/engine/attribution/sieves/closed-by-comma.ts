@@ -7,7 +7,7 @@ import { cueRightBefore } from './cue-right-before.ts';
 /** A comma inside the closing mark says that the attribution follows, though a cue stands before it too. */
 export const closedByComma: Sieve = {
   name: 'closed by comma',
-  example: 'The board cannot call it [“safe for all,”] Lee added.',
+  examples: [{ text: 'The skippers said [“the ferry is safe,”] Ann Lee said.', speaker: 'Ann Lee' }],
   decide: (given) => {
     const { end } = given.article.found[given.quotation] ?? { end: 0 };
     const comma = given.article.reading.text[end - 1] === ',';

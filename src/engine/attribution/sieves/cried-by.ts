@@ -11,7 +11,7 @@ import { byMention, type Sieve } from '../sieve.ts';
 /** What several cry, and who. */
 export const criedBy: Sieve = {
   name: 'cried by',
-  example: 'Villa was met with shouts of [“Where were you?”] from a crowd.',
+  examples: [{ text: 'Bo Chen was met with shouts of [“Where were you?”] from a crowd.', speaker: 'crowd' }],
   decide: ({ article, place, sentence }) => {
     const { reading, index } = article;
     const voice = voiceBehind(reading.tokens, place.token + 1);

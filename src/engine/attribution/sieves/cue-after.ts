@@ -11,7 +11,12 @@ import { concursWithNext } from './cue-right-after.ts';
 /** A cue later in the sentence, with words between it and the quotation. */
 export const cueAfter: Sieve = {
   name: 'cue after',
-  example: 'The consequences would be [“stark”], the Home Office minister warned.',
+  examples: [
+    {
+      text: 'The fares would be [“stark”] for every island, the harbour minister warned.',
+      speaker: 'harbour minister',
+    },
+  ],
   decide: (given) => {
     const closing = given.cues.find((candidate) => closes(given, candidate));
     if (closing) return byCue(closing, 0.85);

@@ -22,7 +22,9 @@ import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 /** The nearest cue before the quotation in its sentence, or the verb of saying that this cue stands under. */
 export const cueBefore: Sieve = {
   name: 'cue before',
-  example: 'The minister said that the rollout lacked [“appropriate safety measures”].',
+  examples: [
+    { text: 'The minister said that the plan lacked [“appropriate safety measures”].', speaker: 'minister' },
+  ],
   decide: (given) => {
     if (isLabelled(given) || isForwarded(given)) return null;
     const cues = given.cues.filter(

@@ -10,7 +10,10 @@ import { byCue, type Case, type Sieve } from '../sieve.ts';
 /** The quotation is followed by its attribution, in either order of verb and speaker. */
 export const cueRightAfter: Sieve = {
   name: 'cue right after',
-  example: '[“We agree,”] said Ann Lee. — [“We agree,”] Ann Lee, the chair of the board, said.',
+  examples: [
+    { text: '[“We agree,”] said Ann Lee.', speaker: 'Ann Lee' },
+    { text: '[“We agree,”] Ann Lee, the chair of the board, said.', speaker: 'Ann Lee' },
+  ],
   decide: (given) => {
     // `“…”“…,” said Lee`: two quotations without a space between them, and only the second has its speaker behind it.
     if (given.article.reading.places[given.quotation + 1]?.token === given.place.token) return null;

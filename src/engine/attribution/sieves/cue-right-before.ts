@@ -16,7 +16,7 @@ import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 /** The quotation follows the cue directly, or after words that only place it. */
 export const cueRightBefore: Sieve = {
   name: 'cue right before',
-  example: 'Cleverly said on Thursday: [“We agree.”]',
+  examples: [{ text: 'Ann Lee said on Thursday: [“We agree.”]', speaker: 'Ann Lee' }],
   decide: (given) => {
     const answer = answerThatIs(given);
     if (answer) return byCue(answer, 0.9);

@@ -5,7 +5,12 @@ import { asBefore, type Sieve } from '../sieve.ts';
 /** Words that the article has quoted whole before, in longer words of somebody. */
 export const echoed: Sieve = {
   name: 'echoed',
-  example: '“We will track odd suspicious memes,” the abstract says. ¶ What is an [“odd suspicious meme”]?',
+  examples: [
+    {
+      text: '“We will track odd suspicious boats,” Ann Lee said. ¶ What is an [“odd suspicious boat”]?',
+      speaker: 'Ann Lee',
+    },
+  ],
   decide: (given) => {
     const { found, reading } = given.article;
     const printed = reading.text.slice(found[given.quotation]?.start, found[given.quotation]?.end);

@@ -22,7 +22,7 @@ const longestRun = 40;
 /** A paragraph of its own without attribution takes the speaker of the quotation before it; of two, after `I say`, who answers. */
 export const floating: Sieve = {
   name: 'floating',
-  example: '“We agree,” said Ann Lee. ¶ [“We always have.”]',
+  examples: [{ text: '“We agree,” said Ann Lee. ¶ [“We always have.”]', speaker: 'Ann Lee' }],
   decide: (given) => {
     if (!startsSentence(given) || isToldOf(given)) return null;
     const { places } = given.article.reading;

@@ -9,7 +9,7 @@ import { startsSentence } from './introduced.ts';
 /** The sentence opens with whose view it gives, or with the law whose words it gives. */
 export const forSomebody: Sieve = {
   name: 'for somebody',
-  example: 'For Ann Lee, the new bridge is [“a heap of rust”].',
+  examples: [{ text: 'For Ann Lee, the new bridge is [“a heap of rust”].', speaker: 'Ann Lee' }],
   decide: (given) => {
     const { reading, index } = given.article;
     const { tokens } = reading;

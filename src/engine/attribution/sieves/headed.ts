@@ -13,7 +13,10 @@ import { asBefore, byMention, type Case, type Sieve } from '../sieve.ts';
 /** A line of its own above a quotation that is a paragraph: it names whose statement follows, or the speaker before a colon. */
 export const headed: Sieve = {
   name: 'headed',
-  example: 'Statement of Ann Lee ¶ [“We agree.”] ¶ Ann Lee, chair of the board: ¶ [“We agree.”]',
+  examples: [
+    { text: 'Statement of Ann Lee ¶ [“We agree.”]', speaker: 'Ann Lee' },
+    { text: 'Ann Lee, chair of the board: ¶ [“We agree.”]', speaker: 'Ann Lee' },
+  ],
   decide: (given) => {
     if (!fillsParagraph(given.article, given.quotation)) return null;
     const line = lineAbove(given);

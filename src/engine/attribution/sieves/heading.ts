@@ -7,7 +7,12 @@ import { asBefore, byMention, type Case, type Decision, type Sieve } from '../si
 /** Words in a heading that the text quotes in full: they are those of its speaker. */
 export const quotedBelow: Sieve = {
   name: 'quoted below',
-  example: '[‘No boat for us’] ¶ Ann Lee said: “There was no boat for us that day.”',
+  examples: [
+    {
+      text: '[“There was no boat for us”] ¶ Ann Lee said in the harbour: “There was no boat for us that day.”',
+      speaker: 'Ann Lee',
+    },
+  ],
   decide: (given) => {
     const other = echoOf(given);
     return other === null ? null : standsFor(given, other, 0.85);
@@ -17,7 +22,12 @@ export const quotedBelow: Sieve = {
 /** A heading, or a caption, with a colon behind its words. */
 export const labelBehind: Sieve = {
   name: 'label behind',
-  example: '[‘No boat for us’]: Ann Lee',
+  examples: [
+    {
+      text: '[“No boat for us”]: Ann Lee ¶ The whole island waited in the rain. “It never came,” said Bo Chen.',
+      speaker: 'Ann Lee',
+    },
+  ],
   decide: ({ article, place, sentence }) => {
     const { reading, index } = article;
     const mark = reading.tokens[place.token + 1];
@@ -36,7 +46,12 @@ const captionGoesOn = /^(?:on|[–—-])$/;
 /** A heading that is a quotation and no more: whom its section quotes first. */
 export const sectionBelow: Sieve = {
   name: 'section below',
-  example: '[‘No boat for us’] ¶ The island waited. “It never came,” said Ann Lee.',
+  examples: [
+    {
+      text: '[“No boat for us”] ¶ The whole island waited in the rain. “It never came,” said Ann Lee.',
+      speaker: 'Ann Lee',
+    },
+  ],
   decide: (given) => {
     const { article, place, sentence } = given;
     if (sentence.first !== place.token || sentence.last !== place.token + 1) return null;

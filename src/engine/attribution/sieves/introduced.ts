@@ -9,7 +9,7 @@ import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 /** The sentence before, which may be the paragraph before, announces the quotation with a colon. */
 export const introduced: Sieve = {
   name: 'introduced',
-  example: 'Lee put it this way in a statement: ¶ [“We agree.”]',
+  examples: [{ text: 'Ann Lee put it this way in a statement: ¶ [“We agree.”]', speaker: 'Ann Lee' }],
   decide: (given) => {
     const before = given.place.sentence - 1;
     const { sentences, tokens } = given.article.reading;

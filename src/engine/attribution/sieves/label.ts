@@ -16,7 +16,11 @@ import { byMention, type Case, type Sieve } from '../sieve.ts';
 /** A name and a colon without a verb, as interviews, transcripts and newsletters print it. */
 export const label: Sieve = {
   name: 'label',
-  example: 'ANN LEE: [“We agree.”] — Here is Ann Lee in 1992: [“We agree.”] — From the report: [“We agree.”]',
+  examples: [
+    { text: 'ANN LEE: [“We agree.”]', speaker: 'Ann Lee' },
+    { text: 'Here is Ann Lee in 1992: [“We agree.”]', speaker: 'Ann Lee' },
+    { text: 'From the report: [“We agree.”]', speaker: 'report' },
+  ],
   decide: (given) => {
     const mark = given.article.reading.tokens[given.place.token - 1];
     if (mark?.text !== ':' || isAnnounced(given)) return null;

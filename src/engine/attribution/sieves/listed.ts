@@ -6,7 +6,13 @@ import { chosenCue } from './introduced.ts';
 /** A list under a line that announces it with a colon: whoever is said to speak there speaks in all of it. */
 export const listed: Sieve = {
   name: 'listed',
-  example: 'Lee also told the Herald: ¶ • The pier is [“under consideration”]: ¶ [“We all want it.”]',
+  examples: [
+    { text: 'Ann Lee also told the Herald: ¶ • The pier is [“under consideration”].', speaker: 'Ann Lee' },
+    {
+      text: 'Ann Lee also told the Herald: ¶ • The pier is “under consideration”: ¶ [“We all want it.”]',
+      speaker: 'Ann Lee',
+    },
+  ],
   decide: (given) => {
     const { sentences } = given.article.reading;
     let number = given.place.sentence;

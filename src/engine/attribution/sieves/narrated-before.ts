@@ -14,7 +14,12 @@ import { byCue, byMention, type Case, type Decision, type Sieve } from '../sieve
 /** A quotation alone in its paragraph after a paragraph that tells of one person and quotes nobody. */
 export const narratedBefore: Sieve = {
   name: 'narrated before',
-  example: 'Magnus Flett remembered the winter of 1963. ¶ [“The boat could not land for seven weeks.”]',
+  examples: [
+    {
+      text: 'Ann Lee remembered the winter of 1963. ¶ [“The boat could not land for seven weeks.”]',
+      speaker: 'Ann Lee',
+    },
+  ],
   decide: (given) => {
     const { sentences, hidden, headings } = given.article.reading;
     const before = given.place.sentence - 1;

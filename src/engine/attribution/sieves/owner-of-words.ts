@@ -14,7 +14,10 @@ import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 /** Words of speech with their owner: a claim, a message, a remark. */
 export const ownerOfWords: Sieve = {
   name: 'owner of words',
-  example: 'Lee’s claim that the plan was [“dead on arrival”] … — Lee’s [“dead on arrival”] remark …',
+  examples: [
+    { text: 'Ann Lee’s claim that the plan was [“dead on arrival”] did not last.', speaker: 'Ann Lee' },
+    { text: 'Ann Lee’s [“dead on arrival”] remark did not last.', speaker: 'Ann Lee' },
+  ],
   decide: (given) => standsBy(given) ?? ownerAround(given) ?? replyAfter(given) ?? ownerBefore(given),
 };
 

@@ -4,8 +4,12 @@ import { asBefore, type Case, type Sieve } from '../sieve.ts';
 /** A quotation that is all of its paragraph and that the article also prints with its speaker: set large, to catch the eye. */
 export const repeated: Sieve = {
   name: 'repeated',
-  example:
-    '“We row on until the tide turns,” said Ann Lee. ¶ The hall was full. ¶ [“We row on until the tide turns.”]',
+  examples: [
+    {
+      text: '“We row on until the tide turns,” said Ann Lee. ¶ The hall was full. ¶ [“We row on until the tide turns.”]',
+      speaker: 'Ann Lee',
+    },
+  ],
   decide: (given) => {
     const { found, reading, decisions } = given.article;
     const key = fillsParagraph(given.article, given.quotation) ? keyOf(given) : null;

@@ -7,7 +7,12 @@ import { startsSentence } from './introduced.ts';
 /** A sentence about things goes on with what somebody was said to have said before it in the paragraph. */
 export const reportedBefore: Sieve = {
   name: 'reported before',
-  example: 'Ann Lee said fares would rise. The number of boats would be [“fair to every island”].',
+  examples: [
+    {
+      text: 'Ann Lee said fares would rise. The number of boats would be [“fair to every island”].',
+      speaker: 'Ann Lee',
+    },
+  ],
   decide: (given) => {
     if (startsSentence(given) || tellsOfSomebody(given)) return null;
     const { sentences, hidden } = given.article.reading;

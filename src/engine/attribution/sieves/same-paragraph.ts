@@ -8,7 +8,7 @@ import { startsSentence } from './introduced.ts';
 /** One paragraph has one speaker: the attribution before it in the paragraph, or of words that go on right behind it, holds. */
 export const sameParagraph: Sieve = {
   name: 'same paragraph',
-  example: '“We agree,” said Ann Lee. [“We always have.”]',
+  examples: [{ text: '“We agree,” said Ann Lee. [“We always have.”]', speaker: 'Ann Lee' }],
   decide: (given) => {
     const other = neighbour(given, -1) ?? rightBehind(given);
     const answers = other === null ? null : whoAnswersPaper(given, other);
@@ -20,7 +20,9 @@ export const sameParagraph: Sieve = {
 /** Words without attribution, and no more can be told: the speaker of what the paragraph quotes later. */
 export const laterInParagraph: Sieve = {
   name: 'later in paragraph',
-  example: '[“We agree.”] The hall was full. “We always have,” said Ann Lee.',
+  examples: [
+    { text: '[“We agree.”] The hall was full. “We always have,” said Ann Lee.', speaker: 'Ann Lee' },
+  ],
   decide: (given) => {
     const other = neighbour(given, 1);
     return other === null ? null : asBefore(given, other, startsSentence(given) ? 0.7 : 0.5);

@@ -12,7 +12,9 @@ import { startsSentence } from './introduced.ts';
 /** The sentence before reports the same person’s words without quoting them. */
 export const sentenceBefore: Sieve = {
   name: 'sentence before',
-  example: 'Mara Quill says boats should stay in port. [“The tide will not wait.”]',
+  examples: [
+    { text: 'Ann Lee says boats should stay in port. [“The tide will not wait.”]', speaker: 'Ann Lee' },
+  ],
   decide: (given) => {
     if (!startsSentence(given)) return null;
     const concurs = whoConcurs(given);

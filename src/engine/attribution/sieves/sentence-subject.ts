@@ -16,7 +16,12 @@ import { startsSentence } from './introduced.ts';
 /** No cue, but the words are set into a sentence about a person, or a text: that one. */
 export const setIntoSentence: Sieve = {
   name: 'set into sentence',
-  example: 'He turned to the hall to [“set a few things straight”].',
+  examples: [
+    {
+      text: 'Ann Lee came late. She turned to the hall to [“set a few things straight”].',
+      speaker: 'Ann Lee',
+    },
+  ],
   decide: (given) => {
     const mention = startsSentence(given) ? null : (textOfClause(given) ?? subjectOf(given));
     const owner = mention && ownerOfPlan(given, mention);
@@ -29,7 +34,9 @@ export const setIntoSentence: Sieve = {
 /** No cue at all: the subject of the sentence, when it can speak. */
 export const subjectOfSentence: Sieve = {
   name: 'subject of sentence',
-  example: 'The board has long had [“serious doubts”] about the plan.',
+  examples: [
+    { text: 'The board has long had [“the most serious doubts”] about the plan.', speaker: 'board' },
+  ],
   decide: (given) => {
     const mention = startsSentence(given) ? null : subjectOf(given);
     return mention && isPersonOrBody(mention) && !isSpokenTo(given, mention) && !isPlace(given, mention)

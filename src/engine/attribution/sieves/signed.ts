@@ -17,7 +17,10 @@ import { nameThatCloses } from './name-that-closes.ts';
 /** A dash and a name after the quotation, in its line or in the next; or a name alone, behind a comma or in a line. */
 export const signed: Sieve = {
   name: 'signed',
-  example: '[“We agree.”] — Ann Lee ¶ [“We agree.”] ¶ Ann Lee',
+  examples: [
+    { text: '[“We agree.”] — Ann Lee', speaker: 'Ann Lee' },
+    { text: '[“We agree.”] ¶ Ann Lee', speaker: 'Ann Lee' },
+  ],
   decide: (given) => {
     const dash = given.place.token + 1;
     const mark = given.article.reading.tokens[dash];

@@ -5,7 +5,9 @@ import { cueRightAfter } from './cue-right-after.ts';
 /** A text that “continued” is the one quoted before, so its author still speaks. */
 export const textGoesOn: Sieve = {
   name: 'text goes on',
-  example: '“We agree,” the board wrote. ¶ [“We always have,”] the letter continued.',
+  examples: [
+    { text: '“We agree,” the board wrote. ¶ [“We always have,”] the letter continued.', speaker: 'board' },
+  ],
   decide: (given) => {
     const found = cueRightAfter.decide(given);
     const cue = given.cues.find((candidate) => candidate.start === found?.cue?.start);

@@ -13,7 +13,7 @@ import { goesOnBehind } from './same-paragraph.ts';
 /** The sentence before, in the same paragraph, tells of one person, and nobody else is quoted there. */
 export const toldBefore: Sieve = {
   name: 'told before',
-  example: 'Ann Lee was not convinced. [“I warned them in March.”]',
+  examples: [{ text: 'Ann Lee was not convinced. [“I warned them in March.”]', speaker: 'Ann Lee' }],
   decide: (given) => {
     if (!startsSentence(given)) return null;
     const { reading, index } = given.article;

@@ -5,7 +5,9 @@ import { type Article, asBefore, type Case, namingDecision, type Sieve } from '.
 /** Two people talk in turns: after an answer, or a question, the words are the other’s. */
 export const turns: Sieve = {
   name: 'turns',
-  example: '“Do you?” asked Ann Lee. ¶ “I do,” replied Bo Chen. ¶ [“Then go on.”]',
+  examples: [
+    { text: '“Do you?” asked Ann Lee. ¶ “I do,” replied Bo Chen. ¶ [“Then go on.”]', speaker: 'Ann Lee' },
+  ],
   decide: (given) => {
     const last = given.quotation - 1;
     if (!isAlone(given)) return null;

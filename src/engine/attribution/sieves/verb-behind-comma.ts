@@ -9,7 +9,7 @@ import { startsSentence } from './introduced.ts';
 /** A comma closes the words, and somebody does something right behind them: whatever he does, he says so. */
 export const verbBehindComma: Sieve = {
   name: 'verb behind comma',
-  example: '[“He is in real trouble,”] Ann Lee jabbed.',
+  examples: [{ text: '[“He is in real trouble,”] Ann Lee jabbed.', speaker: 'Ann Lee' }],
   decide: (given) => {
     const { reading, index } = given.article;
     const { tokens, text } = reading;
