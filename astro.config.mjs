@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { siteFromEnvironment, siteUrl } from './scripts/site/site-from-environment.ts';
+import { siteFromEnvironment, siteUrl } from './scripts/site/built/site-from-environment.ts';
 import { keepText } from './src/markup/keep-text.ts';
 import { readMarks } from './src/markup/read-marks.ts';
 import rehypeMarks from './src/markup/rehype-marks.ts';

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumFlags, findChromium } from './scripts/site/find-browser.ts';
+import { chromiumFlags, findChromium } from './scripts/shared/find-browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4391);
 const chromium = findChromium();
@@ -35,7 +35,7 @@ export default defineConfig({
     { name: 'test stories', testMatch: otherStories, dependencies: ['build of the test stories'] },
   ],
   webServer: {
-    command: 'node scripts/serve.ts',
+    command: 'node scripts/site/serve.ts',
     env: { PORT: String(port) },
     url: `http://localhost:${port}`,
     // A taken port is an error: what runs there may be an older build.

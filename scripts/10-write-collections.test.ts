@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { snapshotOf } from '../tests/command-line/run-variorum.ts';
 import { type Collections, finishSwap, generatedNames, swapIn, writeFresh } from './10-write-collections.ts';
-import { readCollections } from './check/read-collections.ts';
+import { readCollections } from './command-line/check-stories/read-collections.ts';
 import { projectRoot } from './project/content-folder.ts';
 
 const firstStory = join(projectRoot, 'content/meta-messenger-encryption');

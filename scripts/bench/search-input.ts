@@ -5,9 +5,9 @@
  */
 
 import { chromium, type Page } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../site/find-browser.ts';
-import { serveDist } from '../site/serve-dist.ts';
-import { siteFromEnvironment } from '../site/site-from-environment.ts';
+import { chromiumFlags, findChromium } from '../shared/find-browser.ts';
+import { serveDist } from '../site/built/serve-dist.ts';
+import { siteFromEnvironment } from '../site/built/site-from-environment.ts';
 
 const slowdown = 4;
 /** Milliseconds between keys: a quick typist. */

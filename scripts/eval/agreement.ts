@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { annotateText } from '../../src/engine/annotate-text.ts';
 import { fromHere } from '../project/content-folder.ts';
-import { toTable } from '../to-table.ts';
-import { type Dissent, dissentIn, groupQuotations, type SpokenWords } from './group-quotations.ts';
+import { toTable } from '../shared/to-table.ts';
+import { type Dissent, dissentIn, groupQuotations, type SpokenWords } from './agreement/group-quotations.ts';
 
 interface Printed extends SpokenWords {
   rule: string;

@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { splitBlocks } from '../../src/engine/2-split-blocks.ts';
 import { readStated } from '../../src/engine/3-read-metadata.ts';
 import { projectRoot } from '../project/content-folder.ts';
-import { toTable } from '../to-table.ts';
-import { type LabelledFile, readBlockSet } from './read-block-set.ts';
-import { type BlockScore, scoreBlocks } from './score-blocks.ts';
+import { toTable } from '../shared/to-table.ts';
+import { type LabelledFile, readBlockSet } from './blocks/read-block-set.ts';
+import { type BlockScore, scoreBlocks } from './blocks/score-blocks.ts';
 
 const { values } = parseArgs({ options: { errors: { type: 'boolean' }, tuned: { type: 'boolean' } } });
 const sets = (values.tuned ? ['tuned'] : ['tuned', 'held-out']).map((name) => ({

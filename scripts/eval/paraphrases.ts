@@ -8,7 +8,7 @@ import { overlaps } from '../../src/engine/text/overlaps.ts';
 import type { Place } from '../../src/schemas/span.ts';
 import { readGoldClaims, readGoldStory } from '../../tests/gold/read-gold-story.ts';
 import { placeOf, readLabelledStory } from '../../tests/statements/read-story.ts';
-import { toTable } from '../to-table.ts';
+import { toTable } from '../shared/to-table.ts';
 import { linkParaphrases } from './paraphrases/link-paraphrases.ts';
 
 const invented = ['pier', 'rail', 'match', 'trial', 'flood', 'museum', 'ferry'];

@@ -6,12 +6,12 @@ import { Command } from 'commander';
 import { collateTexts, toSide } from '../../src/engine/passages/collate-texts.ts';
 import { compareRuns } from '../../src/engine/passages/compare-runs.ts';
 import type { Vocabulary } from '../../src/engine/passages/word-run.ts';
+import { readTunedSet } from '../labelled/own-sets.ts';
 import { fromHere } from '../project/content-folder.ts';
-import { toTable } from '../to-table.ts';
-import { countHeldRuns, listSharedRuns } from './list-shared-runs.ts';
-import { type MadePair, makePairs } from './make-pairs.ts';
-import { readTunedSet } from './own-sets.ts';
-import { type PassagePair, type ScoredPair, scorePassages } from './score-passages.ts';
+import { toTable } from '../shared/to-table.ts';
+import { countHeldRuns, listSharedRuns } from './passages/list-shared-runs.ts';
+import { type MadePair, makePairs } from './passages/make-pairs.ts';
+import { type PassagePair, type ScoredPair, scorePassages } from './passages/score-passages.ts';
 
 const afterHelp = `
 A line of a file is a pair, offsets are UTF-16 units, end exclusive:

@@ -3,14 +3,14 @@
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { annotateText } from '../../src/engine/annotate-text.ts';
+import type { GoldArticle } from '../labelled/gold-article.ts';
+import { readFirstStory, readHeldOutSet, readTunedSet } from '../labelled/own-sets.ts';
+import { readGoldLines } from '../labelled/read-gold.ts';
 import { fromHere } from '../project/content-folder.ts';
-import { toCalibrationTable } from './calibration.ts';
-import type { GoldArticle } from './gold-article.ts';
-import { readFirstStory, readHeldOutSet, readTunedSet } from './own-sets.ts';
-import { perturbations } from './perturb-quotes.ts';
-import { ownErrors, type ScoredSet, toErrorList, toScoreTable } from './print-quotation-scores.ts';
-import { readGoldLines } from './read-gold.ts';
-import { scoreQuotations } from './score-quotations.ts';
+import { toCalibrationTable } from './quotations/calibration.ts';
+import { perturbations } from './quotations/perturb-quotes.ts';
+import { ownErrors, type ScoredSet, toErrorList, toScoreTable } from './quotations/print-quotation-scores.ts';
+import { scoreQuotations } from './quotations/score-quotations.ts';
 
 const afterHelp = `
 Without files: the labelled set of this project (tests/quotation-set) and the first story.

@@ -6,8 +6,8 @@ import { groupStatements } from '../../src/engine/8-group-statements.ts';
 import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';
 import { goldId, readGoldFamilies, readGoldStory } from '../../tests/gold/read-gold-story.ts';
 import { readLabelledStory } from '../../tests/statements/read-story.ts';
-import { toTable } from '../to-table.ts';
-import { type StatementScore, scoreStatements } from './score-statements.ts';
+import { toTable } from '../shared/to-table.ts';
+import { type StatementScore, scoreStatements } from './statements/score-statements.ts';
 
 const invented = [
   'pier',

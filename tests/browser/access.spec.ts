@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { listPageTypes } from '../../scripts/site/list-page-types.ts';
-import { siteFromEnvironment } from '../../scripts/site/site-from-environment.ts';
+import { listPageTypes } from '../../scripts/site/built/list-page-types.ts';
+import { siteFromEnvironment } from '../../scripts/site/built/site-from-environment.ts';
 import { crowdedTargets } from './crowded-targets.ts';
 import { overflowing } from './overflowing.ts';
 import { content } from './read-content.ts';

@@ -1,6 +1,6 @@
 /** A site that stands in a folder of another one: what it tells others, and its search, lead below that folder. */
 import { expect, test } from '@playwright/test';
-import type { Served } from '../../scripts/site/serve-dist.ts';
+import type { Served } from '../../scripts/site/built/serve-dist.ts';
 import { otherStories, pagesOf, serveOtherStories } from './other-stories.ts';
 
 const { host, base } = otherStories;

@@ -1,6 +1,6 @@
 /** A story whose texts try to run, to load and to close tags: every page shows them as text and does nothing else. */
 import { expect, test } from '@playwright/test';
-import type { Served } from '../../scripts/site/serve-dist.ts';
+import type { Served } from '../../scripts/site/built/serve-dist.ts';
 import { hostileLines } from '../stories/hostile.ts';
 import { pagesOf, serveOtherStories } from './other-stories.ts';
 

@@ -1,7 +1,7 @@
 /** Every kind of page by keyboard alone: each stop is seen, has a ring, and is not under a head that sticks. */
 import { expect, type Page, test } from '@playwright/test';
-import { listPageTypes } from '../../scripts/site/list-page-types.ts';
-import { siteFromEnvironment } from '../../scripts/site/site-from-environment.ts';
+import { listPageTypes } from '../../scripts/site/built/list-page-types.ts';
+import { siteFromEnvironment } from '../../scripts/site/built/site-from-environment.ts';
 
 const pages = listPageTypes(siteFromEnvironment().dist);
 /** A page with more stops is walked this far. */

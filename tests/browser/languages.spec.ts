@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { Served } from '../../scripts/site/serve-dist.ts';
+import type { Served } from '../../scripts/site/built/serve-dist.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { otherStories, pagesOf, serveOtherStories } from './other-stories.ts';
 import { overflowing } from './overflowing.ts';

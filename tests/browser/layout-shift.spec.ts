@@ -1,7 +1,7 @@
 /** No line moves while a page loads: not when its scripts run, and not when its fonts come late. */
 import { expect, type Page, test } from '@playwright/test';
-import { listPageTypes } from '../../scripts/site/list-page-types.ts';
-import { siteFromEnvironment } from '../../scripts/site/site-from-environment.ts';
+import { listPageTypes } from '../../scripts/site/built/list-page-types.ts';
+import { siteFromEnvironment } from '../../scripts/site/built/site-from-environment.ts';
 
 const pages = listPageTypes(siteFromEnvironment().dist);
 const widths = [360, 768, 1024, 1280, 1360];

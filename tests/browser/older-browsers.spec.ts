@@ -1,7 +1,7 @@
 /** The site in a browser without what its styles use beyond Baseline: the rules are taken out on the way. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, type Route, test } from '@playwright/test';
-import { enhancements } from '../../scripts/dist-checks/enhancements.ts';
+import { enhancements } from '../../scripts/site/check-dist/enhancements.ts';
 import { overflowing } from './overflowing.ts';
 import { story } from './story.ts';
 

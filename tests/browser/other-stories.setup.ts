@@ -35,7 +35,7 @@ test('the test stories build', () => {
     ['node', 'scripts/variorum.ts', 'build'],
     ['node', 'scripts/variorum.ts', 'check'],
     ['npx', 'astro', 'build', '--force'],
-    ['node', 'scripts/check-dist.ts'],
+    ['node', 'scripts/site/check-dist.ts'],
   ]) {
     const { status, stdout, stderr } = spawnSync(command!, args, { env, encoding: 'utf8' });
     expect(status, stdout + stderr).toBe(0);

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Served, serveDist } from '../../scripts/site/serve-dist.ts';
+import { type Served, serveDist } from '../../scripts/site/built/serve-dist.ts';
 
 // Below Playwright's own folder, which it empties before each run.
 const folder = 'test-results/other-stories';

@@ -1,6 +1,6 @@
 /** A story retold: a long list of differences, links that the editor made, ties of articles that are hidden. */
 import { expect, type Page, test } from '@playwright/test';
-import type { Served } from '../../scripts/site/serve-dist.ts';
+import type { Served } from '../../scripts/site/built/serve-dist.ts';
 import { serveOtherStories } from './other-stories.ts';
 
 let served: Served;

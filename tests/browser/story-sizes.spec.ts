@@ -1,6 +1,6 @@
 /** Stories of one article, of nine, with an article without a body, with speakers given by an editor: their pages. */
 import { expect, test } from '@playwright/test';
-import type { Served } from '../../scripts/site/serve-dist.ts';
+import type { Served } from '../../scripts/site/built/serve-dist.ts';
 import { pagesOf, serveOtherStories } from './other-stories.ts';
 
 let served: Served;

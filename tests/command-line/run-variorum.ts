@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
-import { runProgram } from '../../scripts/run-program.ts';
+import { runProgram } from '../../scripts/command-line/run-program.ts';
 import { writeFiles } from './write-files.ts';
 
 /** In this process: most of the time of a command goes into its start. `site-commands.test.ts` starts it as a person does. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderOf, snapshotOf } from './run-variorum.ts';
 
-const scripts = fileURLToPath(new URL('../../scripts/', import.meta.url));
+const scripts = fileURLToPath(new URL('../../scripts/site/', import.meta.url));
 
 function run(script: string, env: Record<string, string>, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(scripts, script), ...args], {

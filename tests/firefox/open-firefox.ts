@@ -1,8 +1,8 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { findFirefox } from '../../scripts/site/find-browser.ts';
-import { serveDist } from '../../scripts/site/serve-dist.ts';
-import { siteFromEnvironment } from '../../scripts/site/site-from-environment.ts';
+import { findFirefox } from '../../scripts/shared/find-browser.ts';
+import { serveDist } from '../../scripts/site/built/serve-dist.ts';
+import { siteFromEnvironment } from '../../scripts/site/built/site-from-environment.ts';
 
 /** A tab of Firefox on the built site, for the walks of one file. */
 export interface Tab {

@@ -1,6 +1,6 @@
 // Many small stories, of words drawn by a seed: so many that the site's search comes in parts.
 
-import { below, type Random, seededRandom } from '../../scripts/eval/seeded-random.ts';
+import { below, type Random, seededRandom } from '../../scripts/shared/seeded-random.ts';
 
 const stories = 24;
 const paragraphs = 28;

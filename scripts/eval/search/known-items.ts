@@ -5,7 +5,7 @@ import { weakWords } from '../../../src/search/data/weak-words.ts';
 import { splitWords } from '../../../src/search/words/split-words.ts';
 import { toWords } from '../../../src/search/words/to-words.ts';
 import type { FormTable } from '../../../src/search/words/unify-forms.ts';
-import { below, type Random, seededRandom, shuffled } from '../seeded-random.ts';
+import { below, type Random, seededRandom, shuffled } from '../../shared/seeded-random.ts';
 
 export const queryKinds = ['exact phrase', 'out of order', 'one typo', 'two typos', 'prefix'] as const;
 

@@ -2,7 +2,7 @@
 
 import { chromium, type Page } from '@playwright/test';
 import { createIndex } from 'pagefind';
-import { chromiumFlags, findChromium } from '../../../site/find-browser.ts';
+import { chromiumFlags, findChromium } from '../../../shared/find-browser.ts';
 import type { Item, Peer } from './peer.ts';
 
 const site = 'http://pagefind.test/';
