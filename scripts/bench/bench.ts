@@ -1,5 +1,7 @@
-// Runs the benches by name, or all of them, and prints what each measured:
-//   npm run bench -- quotations
+/**
+ * Runs the benches by name, or all of them, and prints what each measured:
+ *   npm run bench -- quotations
+ */
 import { benchLongInput } from './benches/long-input.ts';
 import { benchPassages } from './benches/passages.ts';
 import { benchQuotations } from './benches/quotations.ts';

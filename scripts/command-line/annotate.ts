@@ -1,5 +1,7 @@
-// `variorum annotate`: articles in, one JSON a line out, in the order of the input: blocks, metadata, quotations
-// with their speakers. ferry.txt -> {"id":"ferry","text":"…","metadata":{…},"blocks":[…],"quotations":[…],"notes":[]}
+/**
+ * `variorum annotate`: articles in, one JSON a line out, in the order of the input: blocks, metadata, quotations
+ * with their speakers. ferry.txt -> {"id":"ferry","text":"…","metadata":{…},"blocks":[…],"quotations":[…],"notes":[]}
+ */
 import { z } from 'astro/zod';
 import type { Command } from 'commander';
 import { annotateText } from '../../src/engine/annotate-text.ts';

@@ -1,5 +1,7 @@
-// `variorum collate`: texts in, one JSON a line a pair out: the passages that they share, whole texts against
-// each other. ferry.txt harbour.txt -> {"id":"ferry~harbour","passages":[{"a":[0,96],"b":[210,304],…}]}
+/**
+ * `variorum collate`: texts in, one JSON a line a pair out: the passages that they share, whole texts against
+ * each other. ferry.txt harbour.txt -> {"id":"ferry~harbour","passages":[{"a":[0,96],"b":[210,304],…}]}
+ */
 import { z } from 'astro/zod';
 import type { Command } from 'commander';
 import { collateAll, collateTexts } from '../../src/engine/passages/collate-texts.ts';

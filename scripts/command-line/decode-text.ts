@@ -1,5 +1,7 @@
-// From bytes to text, as strict UTF-8; a byte order mark at the start is left out.
-// [0x61, 0xff] -> Error: byte 1 (0xff) is not UTF-8. Save the file as UTF-8.
+/**
+ * From bytes to text, as strict UTF-8; a byte order mark at the start is left out.
+ * [0x61, 0xff] -> Error: byte 1 (0xff) is not UTF-8. Save the file as UTF-8.
+ */
 import { findBadByte } from '../project/find-bad-byte.ts';
 
 export function decodeText(bytes: Uint8Array): string {

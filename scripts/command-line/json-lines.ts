@@ -1,6 +1,8 @@
-// From a stream of JSON lines to a stream of answers, one a line, in the order of the input. One line is held
-// at a time, so the memory does not grow with the input.
-// {"id":"a","text":"…"}\n{oops\n  ->  {"id":"a",…}\n{"id":null,"error":"line 2: …"}\n, and 1 bad line
+/**
+ * From a stream of JSON lines to a stream of answers, one a line, in the order of the input. One line is held
+ * at a time, so the memory does not grow with the input.
+ * {"id":"a","text":"…"}\n{oops\n  ->  {"id":"a",…}\n{"id":null,"error":"line 2: …"}\n, and 1 bad line
+ */
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { decodeText } from './decode-text.ts';

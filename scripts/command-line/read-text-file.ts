@@ -1,6 +1,8 @@
-// Text files of the caller's folder in, their texts out, each with its name without the ending as id; where two have
-// one such name, with their paths. What cannot be read is told:
-// ferry.txt -> { id: 'ferry', text: '', error: 'ferry.txt: byte 1 (0xff) is not UTF-8. Save the file as UTF-8.' }
+/**
+ * Text files of the caller's folder in, their texts out, each with its name without the ending as id; where two have
+ * one such name, with their paths. What cannot be read is told:
+ * ferry.txt -> { id: 'ferry', text: '', error: 'ferry.txt: byte 1 (0xff) is not UTF-8. Save the file as UTF-8.' }
+ */
 import { readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import { fromHere } from '../project/content-folder.ts';

@@ -1,4 +1,5 @@
-// A line on stderr that counts up during long work, on a terminal only: `1,200 of 3,000 articles`.
+/** A line on stderr that counts up during long work, on a terminal only: `1,200 of 3,000 articles`. */
+
 const redrawAfter = 100;
 
 export interface Progress {

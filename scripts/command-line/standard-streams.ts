@@ -1,4 +1,5 @@
-// What the commands that answer on stdout have in common: what is wrong is told on stderr.
+/** What the commands that answer on stdout have in common: what is wrong is told on stderr. */
+
 export function tell(message: string): void {
   process.stderr.write(`${message}\n`);
 }

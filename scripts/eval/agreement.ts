@@ -1,5 +1,7 @@
-// How often articles that print the same words give them to the same speaker: a figure that needs no labels, for any news.
-//   npm run eval:agreement -- articles.jsonl --list 20
+/**
+ * How often articles that print the same words give them to the same speaker: a figure that needs no labels, for any news.
+ *   npm run eval:agreement -- articles.jsonl --list 20
+ */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';

@@ -1,5 +1,7 @@
-// `npm run eval:blocks`: stages 2 and 3 on the labelled source files of tests/block-set; `-- --errors` lists what
-// is wrong, `-- --tuned` leaves the held-out files alone.
+/**
+ * `npm run eval:blocks`: stages 2 and 3 on the labelled source files of tests/block-set; `-- --errors` lists what
+ * is wrong, `-- --tuned` leaves the held-out files alone.
+ */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { splitBlocks } from '../../src/engine/2-split-blocks.ts';

@@ -1,6 +1,8 @@
-// `npm run eval:paraphrases`: a trial that the build does not use: links by rare words between sentences that make one claim in other words, against the
-// hand-made answers of the first story and the labels of the invented ones. A link is right where both of its
-// ends touch places that the labels tie.
+/**
+ * `npm run eval:paraphrases`: a trial that the build does not use: links by rare words between sentences that make one claim in other words, against the
+ * hand-made answers of the first story and the labels of the invented ones. A link is right where both of its
+ * ends touch places that the labels tie.
+ */
 import { alignPassages } from '../../src/engine/7-align-passages.ts';
 import { groupStatements } from '../../src/engine/8-group-statements.ts';
 import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';

@@ -1,6 +1,8 @@
-// Scores the passages that are found against pairs of texts with known ones, a table by kind:
-//   npm run eval:passages -- pairs.jsonl
-// Without files: pairs made from this project's own labelled articles, by a fixed seed.
+/**
+ * Scores the passages that are found against pairs of texts with known ones, a table by kind:
+ *   npm run eval:passages -- pairs.jsonl
+ * Without files: pairs made from this project's own labelled articles, by a fixed seed.
+ */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { collateTexts, toSide } from '../../src/engine/passages/collate-texts.ts';

@@ -1,5 +1,7 @@
-// Scores the quotation engine against labelled articles and prints a table:
-//   npm run eval:quotations -- practice.jsonl --split odd --errors 20
+/**
+ * Scores the quotation engine against labelled articles and prints a table:
+ *   npm run eval:quotations -- practice.jsonl --split odd --errors 20
+ */
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { annotateText } from '../../src/engine/annotate-text.ts';

@@ -1,6 +1,8 @@
-// `npm run eval:statements`: stage 8 against the hand-made answers of the first story and the labelled invented
-// stories, given their quotations and speakers. The held-out stories were labelled before they were first run, and no
-// rule was changed after.
+/**
+ * `npm run eval:statements`: stage 8 against the hand-made answers of the first story and the labelled invented
+ * stories, given their quotations and speakers. The held-out stories were labelled before they were first run, and no
+ * rule was changed after.
+ */
 import { alignPassages } from '../../src/engine/7-align-passages.ts';
 import { groupStatements } from '../../src/engine/8-group-statements.ts';
 import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';

@@ -1,5 +1,7 @@
-// Fits the weights by which pronouns and descriptions find whom they stand for, and writes them:
-//   npm run fit:anaphora -- practice.jsonl
+/**
+ * Fits the weights by which pronouns and descriptions find whom they stand for, and writes them:
+ *   npm run fit:anaphora -- practice.jsonl
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';

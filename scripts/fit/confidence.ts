@@ -1,7 +1,9 @@
-// Fits how sure the engine is of a speaker (src/engine/data/confidence-weights.ts) to labelled articles, writes it, and
-// prints how often it is right where it says so, in folds left out:
-//   npm run fit:confidence -- news.jsonl --unseen newer.jsonl
-// Articles that the rules were made on make it too sure: those they were not made on set that right (Platt 1999).
+/**
+ * Fits how sure the engine is of a speaker (src/engine/data/confidence-weights.ts) to labelled articles, writes it, and
+ * prints how often it is right where it says so, in folds left out:
+ *   npm run fit:confidence -- news.jsonl --unseen newer.jsonl
+ * Articles that the rules were made on make it too sure: those they were not made on set that right (Platt 1999).
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';

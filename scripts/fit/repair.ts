@@ -1,7 +1,9 @@
-// Fits what the repair of quotation marks weighs (src/engine/data/end-weights.ts, start-weights.ts, spoken-words.ts) to
-// labelled articles with one mark taken away, writes it, and prints how often the right place is found:
-//   npm run fit:repair -- practice.jsonl
-// The third of every four articles of a file is kept apart for the test; the articles of this project count more.
+/**
+ * Fits what the repair of quotation marks weighs (src/engine/data/end-weights.ts, start-weights.ts, spoken-words.ts) to
+ * labelled articles with one mark taken away, writes it, and prints how often the right place is found:
+ *   npm run fit:repair -- practice.jsonl
+ * The third of every four articles of a file is kept apart for the test; the articles of this project count more.
+ */
 import { sounds } from '../../src/engine/quotation-marks/sound.ts';
 import { toEntry } from '../../src/engine/quotation-marks/spoken-odds.ts';
 import type { GoldArticle } from '../labelled/gold-article.ts';

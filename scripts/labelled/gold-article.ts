@@ -1,5 +1,7 @@
-// An article with hand-made labels, as `npm run eval:quotations` reads it: one JSON object a line.
-// {"id":"ferry","text":"“Yes,” said Una.","quotes":[{"start":1,"end":5,"speaker":"Una","speaker_type":"named"}]}
+/**
+ * An article with hand-made labels, as `npm run eval:quotations` reads it: one JSON object a line.
+ * {"id":"ferry","text":"“Yes,” said Una.","quotes":[{"start":1,"end":5,"speaker":"Una","speaker_type":"named"}]}
+ */
 import { z } from 'astro/zod';
 import { quotationForms } from '../../src/schemas/quotation.ts';
 

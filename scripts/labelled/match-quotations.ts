@@ -1,5 +1,7 @@
-// From labelled and found quotations of one text to pairs of them. Spans are cut at paragraph breaks and
-// trimmed of marks, spaces and closing punctuation first: `“Yes,” ` and `Yes` are the same span.
+/**
+ * From labelled and found quotations of one text to pairs of them. Spans are cut at paragraph breaks and
+ * trimmed of marks, spaces and closing punctuation first: `“Yes,” ` and `Yes` are the same span.
+ */
 import { overlaps } from '../../src/engine/text/overlaps.ts';
 import type { Span } from '../../src/schemas/span.ts';
 

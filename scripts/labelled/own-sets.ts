@@ -1,4 +1,4 @@
-// The labelled articles that are part of this project.
+/** The labelled articles that are part of this project. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project/content-folder.ts';

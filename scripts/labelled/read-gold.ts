@@ -1,5 +1,7 @@
-// The labelled articles that `npm run eval:quotations` scores: files of JSON lines, the labelled set, the
-// first story with its hand-made answers.
+/**
+ * The labelled articles that `npm run eval:quotations` scores: files of JSON lines, the labelled set, the
+ * first story with its hand-made answers.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';

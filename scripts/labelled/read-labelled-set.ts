@@ -1,6 +1,8 @@
-// From a folder of hand-labelled articles (YAML, labels inside the text) to articles with offsets.
-// text: “{1:We sail at two,}” said {@1:Una Kessell}, of the “{t:Mary Ann}”.   people: { Una Kessell: [1] }
-// gives quotes [{ start: 1, end: 16, speaker: 'Una Kessell', … }] and other_quoted [{ start: 46, end: 54 }].
+/**
+ * From a folder of hand-labelled articles (YAML, labels inside the text) to articles with offsets.
+ * text: “{1:We sail at two,}” said {@1:Una Kessell}, of the “{t:Mary Ann}”.   people: { Una Kessell: [1] }
+ * gives quotes [{ start: 1, end: 16, speaker: 'Una Kessell', … }] and other_quoted [{ start: 46, end: 54 }].
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';

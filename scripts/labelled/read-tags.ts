@@ -1,5 +1,8 @@
-// From text with labels inside it to plain text and where each label stands.
-// ‘{1:Yes,}’ said {@1:Una}.  ->  ‘Yes,’ said Una.  and  { type: 'quotation', numbers: [1], start: 1, end: 5 }, …
+/**
+ * From text with labels inside it to plain text and where each label stands.
+ * ‘{1:Yes,}’ said {@1:Una}.  ->  ‘Yes,’ said Una.  and  { type: 'quotation', numbers: [1], start: 1, end: 5 }, …
+ */
+
 export interface Tag {
   type: 'quotation' | 'mention' | 'term';
   numbers: number[];

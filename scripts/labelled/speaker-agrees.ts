@@ -1,5 +1,7 @@
-// Whether the speaker that was found is the labelled one. The last word of the name decides, so that
-// `Mr Cleverly` agrees with `James Cleverly`, and `spokesman for Metro` with `Northern Metro spokesman`.
+/**
+ * Whether the speaker that was found is the labelled one. The last word of the name decides, so that
+ * `Mr Cleverly` agrees with `James Cleverly`, and `spokesman for Metro` with `Northern Metro spokesman`.
+ */
 import type { AnnotatedQuotation } from '../../src/schemas/quotation.ts';
 import type { GoldQuotation } from './gold-article.ts';
 

@@ -1,5 +1,7 @@
-// Whether the words that name a speaker are a name, a description or a pronoun: `she` -> pronoun,
-// `the minister` -> nominal, `Mr Hale` -> named; no words -> named, unless nobody speaks.
+/**
+ * Whether the words that name a speaker are a name, a description or a pronoun: `she` -> pronoun,
+ * `the minister` -> nominal, `Mr Hale` -> named; no words -> named, unless nobody speaks.
+ */
 import type { SpeakerType } from './gold-article.ts';
 
 const pronouns = new Set(

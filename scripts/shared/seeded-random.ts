@@ -1,5 +1,8 @@
-// Numbers from 0 to 1 that are the same on every machine for the same seed (mulberry32 by Tommy Ettinger,
-// public domain): seededRandom(7)() is 0.0116… every time.
+/**
+ * Numbers from 0 to 1 that are the same on every machine for the same seed (mulberry32 by Tommy Ettinger,
+ * public domain): seededRandom(7)() is 0.0116… every time.
+ */
+
 export type Random = () => number;
 
 export function seededRandom(seed: number): Random {

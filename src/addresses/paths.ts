@@ -1,4 +1,4 @@
-// Where the pages of a story stand on the site. Nothing else builds an address.
+/** Where the pages of a story stand on the site. Nothing else builds an address. */
 import { siglumOf } from '../engine/statements/siglum-of.ts';
 import type { Path } from './href.ts';
 import { articleName, pairName } from './ids.ts';

@@ -1,4 +1,4 @@
-// In: articles side by side. Out: the way their columns run: from the right only where all of them are written so.
+/** In: articles side by side. Out: the way their columns run: from the right only where all of them are written so. */
 
 import type { Source } from '../schemas/source.ts';
 

@@ -14,7 +14,6 @@ import { findNames } from './entities/find-names.ts';
 import { groupNames } from './entities/group-names.ts';
 import { indexNames } from './entities/name-index.ts';
 import { repeatTitles } from './form/repeat-titles.ts';
-
 import { readMixedMarks } from './quotation-marks/mixed-marks.ts';
 import { readArticle } from './sentences/reading.ts';
 

@@ -1,5 +1,7 @@
-// One article in, all that stages 2 to 5 find in it out: what `variorum annotate` prints.
-// 'ferry', '“We sail,” said Una Kessell.' -> quotations [{ start: 1, end: 9, speaker: { name: 'Una Kessell', … }, … }]
+/**
+ * One article in, all that stages 2 to 5 find in it out: what `variorum annotate` prints.
+ * 'ferry', '“We sail,” said Una Kessell.' -> quotations [{ start: 1, end: 9, speaker: { name: 'Una Kessell', … }, … }]
+ */
 import type { Annotation } from '../schemas/annotation.ts';
 import { splitBlocks } from './2-split-blocks.ts';
 import { readStated } from './3-read-metadata.ts';

@@ -1,5 +1,7 @@
-// What search knows of one thing that can be found: a quotation, a sentence of an article, or one that its file holds
-// beside the article, of a reader's comment or the house rules.
+/**
+ * What search knows of one thing that can be found: a quotation, a sentence of an article, or one that its file holds
+ * beside the article, of a reader's comment or the house rules.
+ */
 
 import type { QuotationForm, SpeakerKind } from '../schemas/quotation.ts';
 

@@ -1,5 +1,7 @@
-// In: what a reader typed, and where the site's words are. Out: what answers it, in three kinds, each in its order:
-// the exact phrase, all words in any order, and what is close to what was typed.
+/**
+ * In: what a reader typed, and where the site's words are. Out: what answers it, in three kinds, each in its order:
+ * the exact phrase, all words in any order, and what is close to what was typed.
+ */
 
 import { findNear } from './find/find-near.ts';
 import { findReworded } from './find/find-reworded.ts';

@@ -1,5 +1,7 @@
-// The hand-made answers for the first story, in the shape that the stages hand on: what stages 8 and 9 would
-// get if every stage before them made no mistake.
+/**
+ * The hand-made answers for the first story, in the shape that the stages hand on: what stages 8 and 9 would
+ * get if every stage before them made no mistake.
+ */
 import { readFileSync } from 'node:fs';
 import type { Quotation, SpeakerKind } from '../../src/schemas/quotation.ts';
 import type { Block } from '../../src/schemas/source.ts';

@@ -1,4 +1,4 @@
-// In: the files of one story of `content/`. Out: the story as the site's search reads it.
+/** In: the files of one story of `content/`. Out: the story as the site's search reads it. */
 
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

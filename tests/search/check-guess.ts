@@ -1,4 +1,4 @@
-// In: what a reader types and expects, and a search. Fails where the first hit is another.
+/** In: what a reader types and expects, and a search. Fails where the first hit is another. */
 
 import { expect } from 'vitest';
 import type { Search } from '../../src/search/search.ts';

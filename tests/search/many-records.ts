@@ -1,4 +1,4 @@
-// In: how many. Out: so many invented records of seven stories, alike but for their numbers.
+/** In: how many. Out: so many invented records of seven stories, alike but for their numbers. */
 
 import type { SearchRecord } from '../../src/search/record.ts';
 

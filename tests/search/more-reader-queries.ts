@@ -1,6 +1,8 @@
-// More of what readers may type, over the five articles and two invented stories:
-// `holds` (the first hit has one of these words in it), `by` (one of these said the first hit), `article` (it
-// stands in this one), `nothing` (no hit).
+/**
+ * More of what readers may type, over the five articles and two invented stories:
+ * `holds` (the first hit has one of these words in it), `by` (one of these said the first hit), `article` (it
+ * stands in this one), `nothing` (no hit).
+ */
 
 export interface ReaderGuess {
   typed: string;

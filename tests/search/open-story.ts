@@ -1,4 +1,4 @@
-// In: a story. Out: the search over it, by way of the files that the site would have.
+/** In: a story. Out: the search over it, by way of the files that the site would have. */
 
 import { openSource } from '../../src/search/index/open-source.ts';
 import { writeSearchFiles } from '../../src/search/index/write-parts.ts';

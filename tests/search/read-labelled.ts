@@ -1,4 +1,4 @@
-// In: the name of a labelled story. Out: its story as the site's search reads it.
+/** In: the name of a labelled story. Out: its story as the site's search reads it. */
 
 import { bodySentences } from '../../src/engine/text/body-sentences.ts';
 import type { Speaker } from '../../src/schemas/quotation.ts';

@@ -1,4 +1,4 @@
-// In: a folder of `content/`. Out: its story as the site's search reads it.
+/** In: a folder of `content/`. Out: its story as the site's search reads it. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,8 @@
-// What readers may type about the five articles, and what they expect: `first` (one of these stands first), `all`
-// (these are the first ones, in any order), `speakers` (these and no others said the quotations among the first
-// five hits), `close` (found only as near matches), `suggestion` (nothing found; the closest words).
+/**
+ * What readers may type about the five articles, and what they expect: `first` (one of these stands first), `all`
+ * (these are the first ones, in any order), `speakers` (these and no others said the quotations among the first
+ * five hits), `close` (found only as near matches), `suggestion` (nothing found; the closest words).
+ */
 
 export interface ReaderQuery {
   typed: string;

@@ -1,5 +1,7 @@
-// In: texts that a test invents. Out: articles as stage 8 gets them. A paragraph is a block; one that begins with “> ”
-// is a reader’s comment.
+/**
+ * In: texts that a test invents. Out: articles as stage 8 gets them. A paragraph is a block; one that begins with “> ”
+ * is a reader’s comment.
+ */
 import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';
 import type { Quotation } from '../../src/schemas/quotation.ts';
 import type { Block } from '../../src/schemas/source.ts';

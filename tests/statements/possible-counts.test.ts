@@ -1,4 +1,4 @@
-// No sentence on a statement may count more words of it than it has: “37 of its 33 words”.
+/** No sentence on a statement may count more words of it than it has: “37 of its 33 words”. */
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,6 @@
-// In: texts that a test invents. Out: articles with quotations as stages 2 to 6 read them, the turns of a transcript too.
+/**
+ * In: texts that a test invents. Out: articles with quotations as stages 2 to 6 read them, the turns of a transcript too.
+ */
 import { splitBlocks } from '../../src/engine/2-split-blocks.ts';
 import { findQuotations } from '../../src/engine/4-find-quotations.ts';
 import { attributeQuotations } from '../../src/engine/5-attribute-quotations.ts';

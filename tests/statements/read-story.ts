@@ -1,7 +1,9 @@
-// In: an invented story with its quotations labelled in the text. Out: the articles as stage 8 gets them, and
-// the statements and echoes that it should find. [[Mara Quill #rust|“…”]] becomes “…” with speaker and label;
-// “-” is nobody's speech, “?” somebody's who is not named;
-// a paragraph that begins with “> ” is a reader's comment.
+/**
+ * In: an invented story with its quotations labelled in the text. Out: the articles as stage 8 gets them, and
+ * the statements and echoes that it should find. [[Mara Quill #rust|“…”]] becomes “…” with speaker and label;
+ * “-” is nobody's speech, “?” somebody's who is not named;
+ * a paragraph that begins with “> ” is a reader's comment.
+ */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';

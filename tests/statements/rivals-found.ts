@@ -1,4 +1,6 @@
-// In: a finder of rival figures. Out: what it finds in texts that a test invents, a line a group: `A 10 boats, B 11 boats`.
+/**
+ * In: a finder of rival figures. Out: what it finds in texts that a test invents, a line a group: `A 10 boats, B 11 boats`.
+ */
 import { type FindingContext, toContext } from '../../src/engine/findings/context.ts';
 import { type FigureUse, findFigureUses } from '../../src/engine/findings/figures/figure-uses.ts';
 import { plainArticles } from './make-articles.ts';

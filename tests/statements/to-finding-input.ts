@@ -1,5 +1,7 @@
-// In: articles with quotations. Out: what stage 9 gets, with speakers counted from the quotations, no metadata,
-// and passages, statements and echoes as stages 7 and 8 find them.
+/**
+ * In: articles with quotations. Out: what stage 9 gets, with speakers counted from the quotations, no metadata,
+ * and passages, statements and echoes as stages 7 and 8 find them.
+ */
 
 import { alignPassages } from '../../src/engine/7-align-passages.ts';
 import { groupStatements } from '../../src/engine/8-group-statements.ts';

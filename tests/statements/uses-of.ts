@@ -1,4 +1,6 @@
-// In: texts that a test invents, in the order of A, B, C…, and a unit. Out: the story, and the figures of that unit.
+/**
+ * In: texts that a test invents, in the order of A, B, C…, and a unit. Out: the story, and the figures of that unit.
+ */
 import { toContext } from '../../src/engine/findings/context.ts';
 import { findFigureUses } from '../../src/engine/findings/figures/figure-uses.ts';
 import { plainArticles } from './make-articles.ts';

@@ -1,4 +1,4 @@
-// Many small stories, of words drawn by a seed: so many that the site's search comes in parts.
+/** Many small stories, of words drawn by a seed: so many that the site's search comes in parts. */
 
 import { below, type Random, seededRandom } from '../../scripts/shared/seeded-random.ts';
 

@@ -1,5 +1,7 @@
-// The greatest memory that `annotate --jsonl` and `collate --jsonl` take on a short and on a long input, each run as a
-// process of its own: where lines are read, answered and forgotten one by one, it does not grow with the input.
+/**
+ * The greatest memory that `annotate --jsonl` and `collate --jsonl` take on a short and on a long input, each run as a
+ * process of its own: where lines are read, answered and forgotten one by one, it does not grow with the input.
+ */
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';

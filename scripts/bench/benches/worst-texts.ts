@@ -1,5 +1,7 @@
-// CPU time of `annotate` on odd texts of 1 MB, each one piece over and over, beside a quarter of the same text: where
-// the time is linear in the length, the whole takes four times the quarter.
+/**
+ * CPU time of `annotate` on odd texts of 1 MB, each one piece over and over, beside a quarter of the same text: where
+ * the time is linear in the length, the whole takes four times the quarter.
+ */
 import { annotateText } from '../../../src/engine/annotate-text.ts';
 import { toTable } from '../../shared/to-table.ts';
 import { cpuOnce } from './time-rounds.ts';

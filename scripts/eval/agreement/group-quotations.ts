@@ -1,6 +1,8 @@
-// From quotations of many articles to groups that share their words, and whether the others of a group give them to the
-// same speaker: what can be told of speakers without labels.
-// “We sail at noon, all of us, whatever the tide” in two papers, Ann Lee in one and Bo Chen in the other -> one group, apart.
+/**
+ * From quotations of many articles to groups that share their words, and whether the others of a group give them to the
+ * same speaker: what can be told of speakers without labels.
+ * “We sail at noon, all of us, whatever the tide” in two papers, Ann Lee in one and Bo Chen in the other -> one group, apart.
+ */
 
 export interface SpokenWords {
   article: string;

@@ -1,5 +1,7 @@
-// From a folder of hand-labelled source files to texts with the kinds each line may have, and the fields it states.
-// `title: Ferry sinks\n---\nH|Ferry sinks\n|\nB|It was old.` gives `Ferry sinks\n\nIt was old.\n`, two labelled runs.
+/**
+ * From a folder of hand-labelled source files to texts with the kinds each line may have, and the fields it states.
+ * `title: Ferry sinks\n---\nH|Ferry sinks\n|\nB|It was old.` gives `Ferry sinks\n\nIt was old.\n`, two labelled runs.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BlockKind } from '../../../src/schemas/source.ts';

@@ -1,5 +1,7 @@
-// A labelled file and what stages 2 and 3 made of it in, counts and errors out. Characters are those that are no
-// space. A body paragraph taken for furniture is told apart: it is lost to every later stage.
+/**
+ * A labelled file and what stages 2 and 3 made of it in, counts and errors out. Characters are those that are no
+ * space. A body paragraph taken for furniture is told apart: it is lost to every later stage.
+ */
 import { overlaps } from '../../../src/engine/text/overlaps.ts';
 import type { Block, Metadata } from '../../../src/schemas/source.ts';
 import { type MetadataName, metadataNames } from '../../../src/schemas/story.ts';

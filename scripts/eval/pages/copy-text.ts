@@ -1,5 +1,7 @@
-// In: the HTML of a news page, and paragraphs of its article. Out: the text that a reader gets who copies the whole page,
-// and the text of the part from the headline to the article's end. Scripts do not run and nothing is loaded.
+/**
+ * In: the HTML of a news page, and paragraphs of its article. Out: the text that a reader gets who copies the whole page,
+ * and the text of the part from the headline to the article's end. Scripts do not run and nothing is loaded.
+ */
 import type { Browser } from '@playwright/test';
 
 export interface CopiedText {

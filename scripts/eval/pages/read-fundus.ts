@@ -1,5 +1,7 @@
-// In: the folder `tests/resources/parser/test_data` of flairNLP/fundus, pages of news sites with what their parsers take
-// out of them. Out: each page in English, its HTML and the article as it was labelled.
+/**
+ * In: the folder `tests/resources/parser/test_data` of flairNLP/fundus, pages of news sites with what their parsers take
+ * out of them. Out: each page in English, its HTML and the article as it was labelled.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';

@@ -1,5 +1,7 @@
-// A labelled page and what stages 2 and 3 made of its text in, counts out. Characters are those that are no space.
-// What the labels give as the article is body; all else on the page is not.
+/**
+ * A labelled page and what stages 2 and 3 made of its text in, counts out. Characters are those that are no space.
+ * What the labels give as the article is body; all else on the page is not.
+ */
 import type { Block, Metadata } from '../../../src/schemas/source.ts';
 import type { LabelledPage } from './read-fundus.ts';
 

@@ -1,6 +1,8 @@
-// In: the articles of a story. Out: their body sentences as claims to compare: the stems of the words that say
-// something, each with whether it is quoted, and the figures. Common words are left out; names and titles of
-// office say whom a sentence is about, not what it claims, and weigh little.
+/**
+ * In: the articles of a story. Out: their body sentences as claims to compare: the stems of the words that say
+ * something, each with whether it is quoted, and the figures. Common words are left out; names and titles of
+ * office say whom a sentence is about, not what it claims, and weigh little.
+ */
 import { stemmer } from 'stemmer';
 import { commonWords } from '../../../src/engine/data/common-words.ts';
 import { titleNouns } from '../../../src/engine/data/title-nouns.ts';

@@ -1,11 +1,13 @@
-// In: the articles of a story, the passages and statements they share. Out: pairs of sentences in different
-// articles that make the same claim in other words, where the words leave little doubt: “restricting
-// over-19-year-olds from messaging teenagers who do not follow them” and “prohibiting persons over the age of 19
-// from texting teens who do not follow them”.
-//
-// Overlap of stems weighted by rarity in the story, as the cosine of two weighted word sets (Salton and Buckley,
-// Information Processing & Management 24:5, 1988). What is copied is a passage, what is quoted a statement or an
-// echo: neither is linked here. A trial: fewer than nine links in ten hold on real news, so no page shows them.
+/**
+ * In: the articles of a story, the passages and statements they share. Out: pairs of sentences in different
+ * articles that make the same claim in other words, where the words leave little doubt: “restricting
+ * over-19-year-olds from messaging teenagers who do not follow them” and “prohibiting persons over the age of 19
+ * from texting teens who do not follow them”.
+ *
+ * Overlap of stems weighted by rarity in the story, as the cosine of two weighted word sets (Salton and Buckley,
+ * Information Processing & Management 24:5, 1988). What is copied is a passage, what is quoted a statement or an
+ * echo: neither is linked here. A trial: fewer than nine links in ten hold on real news, so no page shows them.
+ */
 
 import type { StatementArticle } from '../../../src/engine/statements/quoted-words.ts';
 import { overlaps } from '../../../src/engine/text/overlaps.ts';

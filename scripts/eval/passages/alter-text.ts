@@ -1,5 +1,7 @@
-// Ways in which a text reaches another paper altered; each keeps what is said recognisable.
-// moveAttribution('“It was late,” said the owner.') -> 'The owner said: “It was late.”'
+/**
+ * Ways in which a text reaches another paper altered; each keeps what is said recognisable.
+ * moveAttribution('“It was late,” said the owner.') -> 'The owner said: “It was late.”'
+ */
 
 import { below, type Random } from '../../shared/seeded-random.ts';
 

@@ -1,5 +1,7 @@
-// From whole articles to pairs with known passages, the same for the same seed: an article against itself
-// shortened, re-ordered, set in other typography, altered word by word, rewritten, or grafted into another one.
+/**
+ * From whole articles to pairs with known passages, the same for the same seed: an article against itself
+ * shortened, re-ordered, set in other typography, altered word by word, rewritten, or grafted into another one.
+ */
 import { findParagraphStarts } from '../../../src/engine/text/paragraph-starts.ts';
 import { below, type Random, seededRandom } from '../../shared/seeded-random.ts';
 import {

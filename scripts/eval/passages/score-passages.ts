@@ -1,6 +1,9 @@
-// The measures of PAN text alignment (Potthast et al. 2010): recall of each gold passage and precision of each
-// found one by characters on both sides, granularity (pieces found for one gold passage), and plagdet,
-// F1 ÷ log2(1 + granularity). {gold: [{a: [0, 9], b: [4, 13]}], found: the same} -> plagdet 1
+/**
+ * The measures of PAN text alignment (Potthast et al. 2010): recall of each gold passage and precision of each
+ * found one by characters on both sides, granularity (pieces found for one gold passage), and plagdet,
+ * F1 ÷ log2(1 + granularity). {gold: [{a: [0, 9], b: [4, 13]}], found: the same} -> plagdet 1
+ */
+
 export interface PassagePair {
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];

@@ -1,5 +1,7 @@
-// How sure the engine says it is of its speakers, and how often it is right: a row for each band of confidence.
-// 26 speakers between 80 and 90 %, said 85.4 % on average -> right 61.5 % (16 of 26)
+/**
+ * How sure the engine says it is of its speakers, and how often it is right: a row for each band of confidence.
+ * 26 speakers between 80 and 90 %, said 85.4 % on average -> right 61.5 % (16 of 26)
+ */
 import { toTable } from '../../shared/to-table.ts';
 
 export interface Answer {

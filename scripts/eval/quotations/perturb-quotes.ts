@@ -1,6 +1,8 @@
-// From a labelled article to the same article in other typography, with the labels moved along.
-// british curly: She said: “He told me ‘no’.”  ->  She said: ‘He told me “no”.’
-// straight, one mark removed: “We sail,” she said.  ->  "We sail, she said.
+/**
+ * From a labelled article to the same article in other typography, with the labels moved along.
+ * british curly: She said: “He told me ‘no’.”  ->  She said: ‘He told me “no”.’
+ * straight, one mark removed: “We sail,” she said.  ->  "We sail, she said.
+ */
 import type { GoldArticle } from '../../labelled/gold-article.ts';
 import { below, seededRandom } from '../../shared/seeded-random.ts';
 

@@ -1,4 +1,4 @@
-// From scores to the table that `npm run eval:quotations` prints, one row a set, and the list of errors.
+/** From scores to the table that `npm run eval:quotations` prints, one row a set, and the list of errors. */
 
 import { toTable } from '../../shared/to-table.ts';
 import { precisionRecallF1, type QuotationScore, type Tally } from './score-quotations.ts';

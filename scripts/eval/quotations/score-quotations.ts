@@ -1,6 +1,8 @@
-// From labelled articles and what the engine found in them to figures. Counted are quotations that are not
-// terms and not in readers' comments; a speaker counts where the span was matched and the gold has one.
-// [gold: 10 spans] + [found: 10, 9 of them exact] -> { exact: { precision: 90, recall: 90, f1: 90 }, … }
+/**
+ * From labelled articles and what the engine found in them to figures. Counted are quotations that are not
+ * terms and not in readers' comments; a speaker counts where the span was matched and the gold has one.
+ * [gold: 10 spans] + [found: 10, 9 of them exact] -> { exact: { precision: 90, recall: 90, f1: 90 }, … }
+ */
 
 import { overlaps } from '../../../src/engine/text/overlaps.ts';
 import type { Annotation } from '../../../src/schemas/annotation.ts';

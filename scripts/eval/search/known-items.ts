@@ -1,5 +1,7 @@
-// In: texts and a seed. Out: queries as somebody would type who half remembers one of them, and how to tell whether
-// a text answers one. "We will never forget them" → phrase `will never forget`, two typos `wil nevre forget`…
+/**
+ * In: texts and a seed. Out: queries as somebody would type who half remembers one of them, and how to tell whether
+ * a text answers one. "We will never forget them" → phrase `will never forget`, two typos `wil nevre forget`…
+ */
 
 import { weakWords } from '../../../src/search/data/weak-words.ts';
 import { splitWords } from '../../../src/search/words/split-words.ts';

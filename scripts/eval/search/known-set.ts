@@ -1,5 +1,7 @@
-// In: a size (`five`: the first story; else a number of sentences of the addresses) and a seed. Out: what every search
-// engine is given, and what it is asked.
+/**
+ * In: a size (`five`: the first story; else a number of sentences of the addresses) and a seed. Out: what every search
+ * engine is given, and what it is asked.
+ */
 
 import { equalForms } from '../../../src/search/data/equal-forms.ts';
 import { fieldTexts, isBeside, type SearchRecord } from '../../../src/search/record.ts';

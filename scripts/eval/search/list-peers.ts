@@ -1,4 +1,4 @@
-// In: records and the acronyms that their articles explain. Out: this project's search and its peers.
+/** In: records and the acronyms that their articles explain. Out: this project's search and its peers. */
 
 import type { KnownSet } from './known-set.ts';
 import { flexSearch } from './peers/flexsearch.ts';

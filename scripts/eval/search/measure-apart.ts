@@ -1,5 +1,7 @@
-// In: a size, a seed, the name of a search engine, and how long it may take. Out: its figures, measured in a process of
-// its own, so that no engine pays for the memory of another; null where it did not finish in time.
+/**
+ * In: a size, a seed, the name of a search engine, and how long it may take. Out: its figures, measured in a process of
+ * its own, so that no engine pays for the memory of another; null where it did not finish in time.
+ */
 
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// A process of its own for one search engine: `measure-one.ts SIZE SEED NAME` sends its figures to the parent.
+/** A process of its own for one search engine: `measure-one.ts SIZE SEED NAME` sends its figures to the parent. */
 
 import { type KnownItem, queryKinds } from './known-items.ts';
 import { makeKnownSet } from './known-set.ts';

@@ -1,5 +1,7 @@
-// In: a search engine, texts and known items. Out: how many items it finds first and among five, how long a query
-// takes, how much it fetches.
+/**
+ * In: a search engine, texts and known items. Out: how many items it finds first and among five, how long a query
+ * takes, how much it fetches.
+ */
 
 import { type KnownItem, type QueryKind, queryKinds } from './known-items.ts';
 import type { Item, OpenPeer, Peer } from './peers/peer.ts';

@@ -1,4 +1,4 @@
-// In: how many. Out: so many sentences of the State of the Union addresses as records, a story an address.
+/** In: how many. Out: so many sentences of the State of the Union addresses as records, a story an address. */
 
 import { createRequire } from 'node:module';
 import type { SearchRecord } from '../../../src/search/record.ts';

@@ -1,6 +1,8 @@
-// In: labelled statements and those that stage 8 found, as lists of quotation ids. Out: how many agree whole,
-// and how many pairs of quotations are rightly together. Found [a b] [c d] of [a b e] [c d]: one whole, two of
-// four pairs.
+/**
+ * In: labelled statements and those that stage 8 found, as lists of quotation ids. Out: how many agree whole,
+ * and how many pairs of quotations are rightly together. Found [a b] [c d] of [a b e] [c d]: one whole, two of
+ * four pairs.
+ */
 
 export interface StatementScore {
   quotations: number;

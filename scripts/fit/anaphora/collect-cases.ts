@@ -1,5 +1,7 @@
-// From labelled articles to the choices that the engine had for each pronoun and description that speaks, with those
-// that are right marked. “I saw it,” the potter said. -> choices Magda Sörensen (right), Per, nobody.
+/**
+ * From labelled articles to the choices that the engine had for each pronoun and description that speaks, with those
+ * that are right marked. “I saw it,” the potter said. -> choices Magda Sörensen (right), Per, nobody.
+ */
 import { splitBlocks } from '../../../src/engine/2-split-blocks.ts';
 import { findQuotations } from '../../../src/engine/4-find-quotations.ts';
 import { attributeQuotations } from '../../../src/engine/5-attribute-quotations.ts';

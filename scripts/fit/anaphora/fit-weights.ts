@@ -1,5 +1,7 @@
-// Cases -> weights: a conditional logit over the choices of each case (McFadden 1974), by gradient ascent, with a
-// quadratic penalty that keeps weights of rare features small. The same cases give the same weights.
+/**
+ * Cases -> weights: a conditional logit over the choices of each case (McFadden 1974), by gradient ascent, with a
+ * quadratic penalty that keeps weights of rare features small. The same cases give the same weights.
+ */
 
 import { sumOf } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
 import { toWeights, type Weights, type WeightTable } from '../../../src/engine/data/weights.ts';

@@ -1,4 +1,6 @@
-// What weights are before any evidence: rare features that mean something by themselves, such as an age that agrees.
+/**
+ * What weights are before any evidence: rare features that mean something by themselves, such as an age that agrees.
+ */
 
 import type { Model } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
 import type { WeightTable } from '../../../src/engine/data/weights.ts';

@@ -1,5 +1,7 @@
-// From labelled articles to the reasons that the engine had for each speaker it found, and whether he is the right one.
-// “I saw it,” the potter said. -> [any, rule cue right after, by description, named, …], right
+/**
+ * From labelled articles to the reasons that the engine had for each speaker it found, and whether he is the right one.
+ * “I saw it,” the potter said. -> [any, rule cue right after, by description, named, …], right
+ */
 import { splitBlocks } from '../../../src/engine/2-split-blocks.ts';
 import { findQuotations } from '../../../src/engine/4-find-quotations.ts';
 import { attributeQuotations } from '../../../src/engine/5-attribute-quotations.ts';

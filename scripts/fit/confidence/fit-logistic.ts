@@ -1,5 +1,7 @@
-// Judged answers -> weights: a logistic model with a quadratic penalty, fitted by Newton's method (iteratively
-// reweighted least squares; Nelder and Wedderburn 1972). The same answers give the same weights.
+/**
+ * Judged answers -> weights: a logistic model with a quadratic penalty, fitted by Newton's method (iteratively
+ * reweighted least squares; Nelder and Wedderburn 1972). The same answers give the same weights.
+ */
 
 import type { Feature } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
 import type { WeightTable } from '../../../src/engine/data/weights.ts';

@@ -1,6 +1,9 @@
-// From cases, each with places and the right one among them, to a weight for every reason and amount (conditional logit
-// with an L2 penalty, fitted by Adam: Kingma and Ba 2015); then without the reasons that change least, until `most` are
-// left. Amounts, reasons with a number, stay.
+/**
+ * From cases, each with places and the right one among them, to a weight for every reason and amount (conditional logit
+ * with an L2 penalty, fitted by Adam: Kingma and Ba 2015); then without the reasons that change least, until `most` are
+ * left. Amounts, reasons with a number, stay.
+ */
+
 export interface FitCase {
   /** The reasons of each place. */
   places: readonly (readonly string[])[];

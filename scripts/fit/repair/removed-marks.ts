@@ -1,5 +1,7 @@
-// From labelled articles to cases for the repair of marks: every labelled quotation in double marks, once without
-// its opening and once without its closing mark, with all places where the engine could put it back.
+/**
+ * From labelled articles to cases for the repair of marks: every labelled quotation in double marks, once without
+ * its opening and once without its closing mark, with all places where the engine could put it back.
+ */
 import { splitBlocks } from '../../../src/engine/2-split-blocks.ts';
 import { type FoundQuotation, findQuotations } from '../../../src/engine/4-find-quotations.ts';
 import type { Place } from '../../../src/engine/quotation-marks/reasons.ts';

@@ -1,5 +1,7 @@
-// From labelled articles to how much oftener each word stands inside quotations than outside, as a logarithm
-// (src/engine/data/spoken-words.ts). Words that are mostly printed with a capital are names: all of them count as one.
+/**
+ * From labelled articles to how much oftener each word stands inside quotations than outside, as a logarithm
+ * (src/engine/data/spoken-words.ts). Words that are mostly printed with a capital are names: all of them count as one.
+ */
 
 import { toEntry } from '../../../src/engine/quotation-marks/spoken-odds.ts';
 import { isClosedKind, wordKind } from '../../../src/engine/quotation-marks/word-kind.ts';

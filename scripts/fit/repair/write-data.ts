@@ -1,4 +1,4 @@
-// From fitted weights to the source of a data file of the engine.
+/** From fitted weights to the source of a data file of the engine. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../project/content-folder.ts';

@@ -1,4 +1,4 @@
-// In: a view and what a reader's choices do. Out: the facets and the hits of the search page, ready to be put in.
+/** In: a view and what a reader's choices do. Out: the facets and the hits of the search page, ready to be put in. */
 
 import { step } from '../../search/browser/answer-request.ts';
 import { element } from '../../search/browser/element.ts';

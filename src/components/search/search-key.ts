@@ -1,4 +1,6 @@
-// Ctrl+K, or ⌘K, puts the cursor into the page's search box. A letter alone would be in the way of speech input (WCAG 2.1.4).
+/**
+ * Ctrl+K, or ⌘K, puts the cursor into the page's search box. A letter alone would be in the way of speech input (WCAG 2.1.4).
+ */
 
 addEventListener('keydown', (event) => {
   const pressed = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);

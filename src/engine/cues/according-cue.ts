@@ -4,7 +4,6 @@ import { lowerAt } from '../text/token-at.ts';
 import { type Phrase, phraseAt, wordsFrom } from './according-phrase.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
-
 import { maySpeak } from './may-speak.ts';
 import { subjectAfter } from './subjects/subject-after.ts';
 

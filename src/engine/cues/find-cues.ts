@@ -1,5 +1,4 @@
 import type { NameIndex } from '../entities/name-index.ts';
-
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord, reportingForms } from '../sentences/reporting-lexicon.ts';
 import { accordingCue, accordingOpeners } from './according-cue.ts';

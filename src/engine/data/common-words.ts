@@ -1,6 +1,8 @@
-// Words that carry little of what a sentence says: the closed classes of English (articles, pronouns,
-// prepositions, conjunctions, auxiliaries) and the verbs, adverbs and nouns that fill any sentence.
-// The closed classes follow Quirk et al., A Comprehensive Grammar of the English Language (1985), §2.34.
+/**
+ * Words that carry little of what a sentence says: the closed classes of English (articles, pronouns,
+ * prepositions, conjunctions, auxiliaries) and the verbs, adverbs and nouns that fill any sentence.
+ * The closed classes follow Quirk et al., A Comprehensive Grammar of the English Language (1985), §2.34.
+ */
 
 const closedClasses = `
 a an the this that these those such some any each every either neither no none all both half other another

@@ -1,6 +1,8 @@
-// Turns of phrase so common that two people who use them echo nobody. Fixed expressions of two to five words that the
-// phrase lists of learners' grammars give; figures of speech with a picture in them (`a needle in a haystack`) are no
-// part of it. Folded words; a closed-class word at either end is left out.
+/**
+ * Turns of phrase so common that two people who use them echo nobody. Fixed expressions of two to five words that the
+ * phrase lists of learners' grammars give; figures of speech with a picture in them (`a needle in a haystack`) are no
+ * part of it. Folded words; a closed-class word at either end is left out.
+ */
 
 const phrases = `
 weapons of mass destruction|use of force|use of military force|war on terror|threat to national security|checks and balances|separation of powers

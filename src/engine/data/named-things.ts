@@ -1,4 +1,4 @@
-// Lists, by hand, of the words that stand beside names and terms in quotation marks.
+/** Lists, by hand, of the words that stand beside names and terms in quotation marks. */
 import { atEnd } from '../text/at-end.ts';
 /** Things that carry a name in marks: `the film “Harbour Lights”`, `a memo titled “Next Steps”`. */
 export const namedThings =

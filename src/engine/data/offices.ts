@@ -1,5 +1,7 @@
-// Offices that one person holds at a time, by the English of their titles; and those that every country or
-// town has, which say nothing without its name.
+/**
+ * Offices that one person holds at a time, by the English of their titles; and those that every country or
+ * town has, which say nothing without its name.
+ */
 
 /** A folded title as a whole: home secretary, mayor of saltby, chief constable of norland. */
 export const uniqueOffice =

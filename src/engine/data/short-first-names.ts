@@ -1,4 +1,4 @@
-// English first names and the short forms that papers print of them; lower case, the long forms first.
+/** English first names and the short forms that papers print of them; lower case, the long forms first. */
 
 const groups = `
 robert bob rob bobby|william bill will willie billy|richard dick rick rich richie|james jim jimmy jamie

@@ -1,5 +1,7 @@
-// What press offices and public figures say in the same words without quoting one another: condolences,
-// refusals, assurances. Two speakers who share such words have not made one statement.
+/**
+ * What press offices and public figures say in the same words without quoting one another: condolences,
+ * refusals, assurances. Two speakers who share such words have not made one statement.
+ */
 
 /** Over folded words joined by single spaces. */
 export const stockPhrase = new RegExp(

@@ -1,4 +1,4 @@
-// In: one mention of a name. Out: what the words around it say its bearer is.
+/** In: one mention of a name. Out: what the words around it say its bearer is. */
 
 import { nationalities } from '../data/organisation-words.ts';
 import { pastForms } from '../data/past-forms.ts';

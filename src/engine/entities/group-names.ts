@@ -1,7 +1,6 @@
 import { knownMen } from '../data/known-people.ts';
 import { places } from '../data/organisation-words.ts';
 import { type Gender, genderByEnding, genderOfFirstName } from '../sentences/first-names.ts';
-
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import type { Entity } from './entity.ts';

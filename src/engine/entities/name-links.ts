@@ -1,5 +1,7 @@
-// The small words inside the name of a body or an office, and whether a run of capitals goes on behind one of them.
-// `the Rivers [and] Wetlands Agency`, `Department [for] Transport`, `House [of] Commons`
+/**
+ * The small words inside the name of a body or an office, and whether a run of capitals goes on behind one of them.
+ * `the Rivers [and] Wetlands Agency`, `Department [for] Transport`, `House [of] Commons`
+ */
 
 import { times } from '../data/function-words.ts';
 import { bodiesOfTwo } from '../data/known-bodies.ts';

@@ -1,5 +1,7 @@
-// In: what stands behind a number. Out: how far the words go that say what it counts: “ High Court judges” of “ High
-// Court judges left”, “ and nets” of “ and nets of all kinds”.
+/**
+ * In: what stands behind a number. Out: how far the words go that say what it counts: “ High Court judges” of “ High
+ * Court judges left”, “ and nets” of “ and nets of all kinds”.
+ */
 import { onlyVerbs, singularsOnS, whenWords } from '../data/around-numbers.ts';
 import { closedClassWords } from '../data/common-words.ts';
 import { irregularPasts } from '../data/verbs.ts';

@@ -1,7 +1,9 @@
-// In: a run of text. Out: numbers that say nothing of what they count, the scores of votes and games, ages and ordinals:
-// “hit [71] from 38 balls”, “voted [7-5]”, “Odo Finch, [52],”, “a man of [54]”, “her [third] child”,
-// “a grade-[one] strain”. They are no figures to list, but two
-// articles may print one sentence with two of them.
+/**
+ * In: a run of text. Out: numbers that say nothing of what they count, the scores of votes and games, ages and ordinals:
+ * “hit [71] from 38 balls”, “voted [7-5]”, “Odo Finch, [52],”, “a man of [54]”, “her [third] child”,
+ * “a grade-[one] strain”. They are no figures to list, but two
+ * articles may print one sentence with two of them.
+ */
 import { beside, type Figure, isDate } from './find-figures.ts';
 import { aboutPattern } from './hedge-words.ts';
 import { numberValue, smallNumber } from './number-value.ts';

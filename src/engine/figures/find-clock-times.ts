@@ -1,4 +1,4 @@
-// In: a run of text. Out: the times of day in it: “at about 6.45am”, “at 06:45 GMT”, “just after 6:45 a.m.”.
+/** In: a run of text. Out: the times of day in it: “at about 6.45am”, “at 06:45 GMT”, “just after 6:45 a.m.”. */
 import type { Figure } from './find-figures.ts';
 
 /** What a time of day counts. */

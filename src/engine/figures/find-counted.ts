@@ -1,5 +1,7 @@
-// In: what stands behind a number. Out: the words that say what it counts, up to the first plural, and for what time: “ High
-// Court judges a year”, “ of its 212 schools”, “ false or misleading claims”.
+/**
+ * In: what stands behind a number. Out: the words that say what it counts, up to the first plural, and for what time: “ High
+ * Court judges a year”, “ of its 212 schools”, “ false or misleading claims”.
+ */
 import { onlyVerbs, whenWords } from '../data/around-numbers.ts';
 import { closedClassWords } from '../data/common-words.ts';
 import { irregularPasts } from '../data/verbs.ts';

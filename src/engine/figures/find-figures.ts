@@ -1,5 +1,7 @@
-// In: a run of text. Out: the figures in it, each with what it counts: “We arrest about 800 perpetrators per
-// month” gives “about 800 perpetrators per month”. Years, dates, clock times and numbered things are left out.
+/**
+ * In: a run of text. Out: the figures in it, each with what it counts: “We arrest about 800 perpetrators per
+ * month” gives “about 800 perpetrators per month”. Years, dates, clock times and numbered things are left out.
+ */
 import type { Span } from '../../schemas/span.ts';
 import { aboutWhat } from '../data/around-numbers.ts';
 import { foldPhrase } from '../text/fold.ts';

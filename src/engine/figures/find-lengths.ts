@@ -1,5 +1,7 @@
-// In: a run of text. Out: lengths told in two measures as one figure: “15 hours and 40 minutes”, “two years and three
-// months”, “5ft 10in”; the value is in the larger one.
+/**
+ * In: a run of text. Out: lengths told in two measures as one figure: “15 hours and 40 minutes”, “two years and three
+ * months”, “5ft 10in”; the value is in the larger one.
+ */
 import type { Figure } from './find-figures.ts';
 import { aboutPattern } from './hedge-words.ts';
 import { numberValue } from './number-value.ts';

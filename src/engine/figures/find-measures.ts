@@ -1,5 +1,7 @@
-// In: a run of text. Out: numbers with the measure joined on, and speeds: “the 42-metre mast”, “a 138ft (42m) mast”,
-// “six-mile”, “a 20-day ban”, “about 90 kmph”.
+/**
+ * In: a run of text. Out: numbers with the measure joined on, and speeds: “the 42-metre mast”, “a 138ft (42m) mast”,
+ * “six-mile”, “a 20-day ban”, “about 90 kmph”.
+ */
 
 import { endsNoun } from './counted-words.ts';
 import type { Figure } from './find-figures.ts';

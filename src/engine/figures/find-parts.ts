@@ -1,5 +1,7 @@
-// In: a run of text. Out: parts and multiples told in words: “more than doubled”, “the vast majority of Britons”, “a
-// third of patients”, “one in three of the boats”. They are figures that have no numeral of their own.
+/**
+ * In: a run of text. Out: parts and multiples told in words: “more than doubled”, “the vast majority of Britons”, “a
+ * third of patients”, “one in three of the boats”. They are figures that have no numeral of their own.
+ */
 import { closedClassWords } from '../data/common-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { findPartOf } from './counted-words.ts';

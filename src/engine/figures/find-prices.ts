@@ -1,5 +1,7 @@
-// In: a run of text. Out: sums in pence, and sums that are paid for a share: “the 412p-a-share offer”, “$32 a share”,
-// “fell to 318p”. Pence are told in pounds.
+/**
+ * In: a run of text. Out: sums in pence, and sums that are paid for a share: “the 412p-a-share offer”, “$32 a share”,
+ * “fell to 318p”. Pence are told in pounds.
+ */
 import type { Figure } from './find-figures.ts';
 import { aboutPattern } from './hedge-words.ts';
 import { toCurrency } from './money.ts';

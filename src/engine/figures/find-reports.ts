@@ -1,15 +1,16 @@
-import { indexNames } from '../entities/name-index.ts';
-// In: an article. Out: the stretches of its sentences that somebody is said to have said, outside quotation marks, each
-// with the words that name the speaker: “Officials at the port said that 400 people were on board.” gives everything
-// after “said”, from “Officials at the port”. Of a sentence with two reporting verbs, or with a pronoun before one, it is
-// open how far the words go: it is given whole and as open, with the words that report.
+/**
+ * In: an article. Out: the stretches of its sentences that somebody is said to have said, outside quotation marks, each
+ * with the words that name the speaker: “Officials at the port said that 400 people were on board.” gives everything
+ * after “said”, from “Officials at the port”. Of a sentence with two reporting verbs, or with a pronoun before one, it is
+ * open how far the words go: it is given whole and as open, with the words that report.
+ */
 
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
 import { findNames } from '../entities/find-names.ts';
-
+import { indexNames } from '../entities/name-index.ts';
 import { type Reading, readArticle } from '../sentences/reading.ts';
 import { aboutPattern } from './hedge-words.ts';
 import { smallNumber } from './number-value.ts';

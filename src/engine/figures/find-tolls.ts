@@ -1,5 +1,7 @@
-// In: a run of text. Out: numbers of people with no noun of their own, by what befell them: “six people died and
-// [41 were injured]”, “leaving [12 dead]”, “[killing at least six]”. People are what they count.
+/**
+ * In: a run of text. Out: numbers of people with no noun of their own, by what befell them: “six people died and
+ * [41 were injured]”, “leaving [12 dead]”, “[killing at least six]”. People are what they count.
+ */
 import type { Figure } from './find-figures.ts';
 import { aboutPattern } from './hedge-words.ts';
 import { numberValue } from './number-value.ts';

@@ -1,5 +1,7 @@
-// In: a run of text. Out: the years in it: “had it fitted in [2017]”. They are no figures to list, but two articles may
-// print one sentence with two of them.
+/**
+ * In: a run of text. Out: the years in it: “had it fitted in [2017]”. They are no figures to list, but two articles may
+ * print one sentence with two of them.
+ */
 import type { Figure } from './find-figures.ts';
 
 /** What a year counts. */

@@ -1,5 +1,7 @@
-// In: the words that stand right before or behind a number. Out: how they hedge it: `about` for “roughly” and “or so”, `more
-// than` for “in excess of” and “to exceed the”; the words themselves where they are no hedge: `only`.
+/**
+ * In: the words that stand right before or behind a number. Out: how they hedge it: `about` for “roughly” and “or so”, `more
+ * than` for “in excess of” and “to exceed the”; the words themselves where they are no hedge: `only`.
+ */
 import { type HedgeWay, hedgesBehind, hedgesByWay } from '../data/hedges.ts';
 
 /** Words right before a number, with those that say that it is low: `only`. */

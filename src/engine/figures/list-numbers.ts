@@ -1,5 +1,7 @@
-// In: a whole text. Out: every number that it prints, in figures or in letters, whatever it counts: “has eleven”, “1,200”,
-// “one thousand two hundred”, “P6.5 million”. Dates and times of day are left out. What is not among them, the text does not say.
+/**
+ * In: a whole text. Out: every number that it prints, in figures or in letters, whatever it counts: “has eleven”, “1,200”,
+ * “one thousand two hundred”, “P6.5 million”. Dates and times of day are left out. What is not among them, the text does not say.
+ */
 import { beside, isDate } from './find-figures.ts';
 import { isNumberWord, numberValue } from './number-value.ts';
 

@@ -1,5 +1,7 @@
-// In: the sign or name of a currency as printed. Out: its one name: `Rs`, `₹` and `rupees` are one, and so are `P500`, `₱500`
-// and `500 pesos`.
+/**
+ * In: the sign or name of a currency as printed. Out: its one name: `Rs`, `₹` and `rupees` are one, and so are `P500`, `₱500`
+ * and `500 pesos`.
+ */
 import { currencies, dollars, letterCurrencies } from '../data/currencies.ts';
 
 const letter =

@@ -1,5 +1,7 @@
-// In: a number as printed. Out: its value: 1bn, 1 billion and 1,000,000,000 are one, and so are 10 lakh and 1 million;
-// null for “hundreds of”.
+/**
+ * In: a number as printed. Out: its value: 1bn, 1 billion and 1,000,000,000 are one, and so are 10 lakh and 1 million;
+ * null for “hundreds of”.
+ */
 import { currencyPattern } from './money.ts';
 
 const scales: ReadonlyMap<string, number> = new Map([

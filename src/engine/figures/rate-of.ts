@@ -1,4 +1,6 @@
-// In: a figure in a text. Out: the time that it is for: `month` of “£4 a month” and of “4 pounds ($5) a month”; else nothing.
+/**
+ * In: a figure in a text. Out: the time that it is for: `month` of “£4 a month” and of “4 pounds ($5) a month”; else nothing.
+ */
 import type { Span } from '../../schemas/span.ts';
 
 const time = String.raw`(?:per|an?|each|every)\s(day|week|month|year|hour)`;

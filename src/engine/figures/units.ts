@@ -1,5 +1,7 @@
-// In: the word that says what a number counts. Out: its one name: `persons` is `people`, `kmph` is `kph`, `meters`
-// `metres`; every other word is its own.
+/**
+ * In: the word that says what a number counts. Out: its one name: `persons` is `people`, `kmph` is `kph`, `meters`
+ * `metres`; every other word is its own.
+ */
 
 const measures: readonly [pattern: RegExp, unit: string][] = [
   [/^(?:metres?|meters?)$/iu, 'metres'],

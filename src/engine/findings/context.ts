@@ -1,5 +1,7 @@
-// In: everything that the stages before found out about a story. Out: the same, with the look-ups that the
-// kinds of finding share: the text of a span, the quotation of an id, the name of a speaker.
+/**
+ * In: everything that the stages before found out about a story. Out: the same, with the look-ups that the
+ * kinds of finding share: the text of a span, the quotation of an id, the name of a speaker.
+ */
 import type { Paraphrase, Passage, Share } from '../../schemas/passage.ts';
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import type { Place, Span } from '../../schemas/span.ts';

@@ -1,4 +1,4 @@
-// What one kind of finding hands on: a finding that has no id and no rank yet.
+/** What one kind of finding hands on: a finding that has no id and no rank yet. */
 import type { Finding } from '../../schemas/finding.ts';
 import type { FindingContext } from './context.ts';
 

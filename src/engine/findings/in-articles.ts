@@ -1,4 +1,4 @@
-// Places of a story by the articles they stand in.
+/** Places of a story by the articles they stand in. */
 import type { Place } from '../../schemas/span.ts';
 import type { FindingContext } from './context.ts';
 import { onceAStory } from './once-each.ts';

@@ -1,5 +1,7 @@
-// In: a way to read something off an object and its story. Out: the same, which reads each object once: a figure is
-// compared with many others.
+/**
+ * In: a way to read something off an object and its story. Out: the same, which reads each object once: a figure is
+ * compared with many others.
+ */
 import type { FindingContext } from './context.ts';
 
 /** For objects that belong to one story. */

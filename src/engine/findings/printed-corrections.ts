@@ -1,5 +1,7 @@
-// What an article prints of its own mistakes. “E corrects: “This article was amended on 2 May. An earlier version said
-// that six boats sank.””
+/**
+ * What an article prints of its own mistakes. “E corrects: “This article was amended on 2 May. An earlier version said
+ * that six boats sank.””
+ */
 
 import type { ArticleInStory } from '../article-in-story.ts';
 import { findCorrections } from '../blocks/find-corrections.ts';

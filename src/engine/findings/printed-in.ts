@@ -1,5 +1,7 @@
-// In: words, and an article. Out: whether its body prints them all in a row, with marks or without: in a paragraph set apart,
-// or a message that it embeds.
+/**
+ * In: words, and an article. Out: whether its body prints them all in a row, with marks or without: in a paragraph set apart,
+ * or a message that it embeds.
+ */
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import { onceAStory } from './once-each.ts';

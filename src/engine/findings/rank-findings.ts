@@ -1,6 +1,8 @@
-// In: drafts of all kinds. Out: findings in the order that readers meet them, ranked from 1. What weighs more,
-// is surer and is about more text comes first; each further finding of a kind counts less, and the first few are of
-// different kinds where others weigh nearly as much.
+/**
+ * In: drafts of all kinds. Out: findings in the order that readers meet them, ranked from 1. What weighs more,
+ * is surer and is about more text comes first; each further finding of a kind counts less, and the first few are of
+ * different kinds where others weigh nearly as much.
+ */
 import type { Finding, FindingKind } from '../../schemas/finding.ts';
 import type { Draft } from './draft.ts';
 import { withOneStop } from './say.ts';

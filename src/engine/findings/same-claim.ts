@@ -1,6 +1,8 @@
-// Places that tell one matter in other words, as the editor of the story links them by hand: the same claim, or
-// accounts that differ.
-// “What WhatsApp is: B has “…, also owned by Meta”; C has “…”. Linked by the editor.”
+/**
+ * Places that tell one matter in other words, as the editor of the story links them by hand: the same claim, or
+ * accounts that differ.
+ * “What WhatsApp is: B has “…, also owned by Meta”; C has “…”. Linked by the editor.”
+ */
 import type { Paraphrase } from '../../schemas/passage.ts';
 import { capitalise, list } from '../text/counts.ts';
 import { foldPhrase } from '../text/fold.ts';

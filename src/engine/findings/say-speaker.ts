@@ -1,5 +1,7 @@
-// In: a speaker of a story, and the texts of its articles. Out: the name as a sentence has it: `the Home Office`,
-// `a Norlink spokesman`, `the 2015 memo`, `Una Kessell`.
+/**
+ * In: a speaker of a story, and the texts of its articles. Out: the name as a sentence has it: `the Home Office`,
+ * `a Norlink spokesman`, `the 2015 memo`, `Una Kessell`.
+ */
 import type { Speaker } from '../../schemas/quotation.ts';
 import { type PrintedArticle, sayName } from './say.ts';
 

@@ -1,4 +1,4 @@
-// Small pieces of English for sentences made from data: short lists, quoted words, names.
+/** Small pieces of English for sentences made from data: short lists, quoted words, names. */
 import type { Speaker } from '../../schemas/quotation.ts';
 import { toFullTitle } from '../data/short-titles.ts';
 import { titleNouns } from '../data/title-nouns.ts';

@@ -1,4 +1,6 @@
-// In: a run of an article. Out: the sentences in it, or the parts of them: one of several may stand elsewhere in other words.
+/**
+ * In: a run of an article. Out: the sentences in it, or the parts of them: one of several may stand elsewhere in other words.
+ */
 import type { Span } from '../../schemas/span.ts';
 import type { FindingContext } from './context.ts';
 

@@ -1,5 +1,7 @@
-// In: a place in an article. Out: whether its paragraph is set off as somebody's words, with no marks around them: a colon closes
-// the paragraph before, or the name of an account stands over or under it, as under a post that a page shows whole.
+/**
+ * In: a place in an article. Out: whether its paragraph is set off as somebody's words, with no marks around them: a colon closes
+ * the paragraph before, or the name of an account stands over or under it, as under a post that a page shows whole.
+ */
 
 import type { Span } from '../../schemas/span.ts';
 import type { ArticleInStory } from '../article-in-story.ts';

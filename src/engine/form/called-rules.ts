@@ -1,4 +1,4 @@
-// Terms that are what somebody or something is called: nicknames, names that a thing goes by.
+/** Terms that are what somebody or something is called: nicknames, names that a thing goes by. */
 
 import { afterThing, namingWords } from '../data/named-things.ts';
 import { atEnd } from '../text/at-end.ts';

@@ -1,4 +1,4 @@
-// Terms behind the words that define, class or call a thing.
+/** Terms behind the words that define, class or call a thing. */
 import { atEnd } from '../text/at-end.ts';
 import { besideSpeech, ofNobodyNear, type TermRule, termWhere } from './term-rule.ts';
 

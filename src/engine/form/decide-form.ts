@@ -1,5 +1,7 @@
-// In: a quotation, and who it was given to and by which rule, if anybody. Out: its form.
-// `he called it “a disgrace”` is a fragment; `the “undercard” debate` is a term: nobody speaks.
+/**
+ * In: a quotation, and who it was given to and by which rule, if anybody. Out: its form.
+ * `he called it “a disgrace”` is a fragment; `the “undercard” debate` is a term: nobody speaks.
+ */
 import type { QuotationForm } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';

@@ -1,5 +1,7 @@
-// In: a quotation in its text. Out: what the rules on form look at, worked out once.
-// For `ABC’s “This Week,” he` : words `This Week,`, before `ABC’s `, after ` he`.
+/**
+ * In: a quotation in its text. Out: what the rules on form look at, worked out once.
+ * For `ABC’s “This Week,” he` : words `This Week,`, before `ABC’s `, after ` he`.
+ */
 
 import { atEnd } from '../text/at-end.ts';
 import { withoutUnseen } from '../text/unseen-signs.ts';

@@ -1,4 +1,4 @@
-// Terms that the words beside them explain, or that name again what stands beside them.
+/** Terms that the words beside them explain, or that name again what stands beside them. */
 import { atEnd } from '../text/at-end.ts';
 import { besideSpeech, ofNobodyNear, type TermRule, termWhere } from './term-rule.ts';
 

@@ -1,5 +1,7 @@
-// In: a quotation that is somebody's words. Out: whether it is a clause or more of speech.
-// `We were close.` is; `a significant step back` and `would empower abusers` are not.
+/**
+ * In: a quotation that is somebody's words. Out: whether it is a clause or more of speech.
+ * `We were close.` is; `a significant step back` and `would empower abusers` are not.
+ */
 import { atEnd } from '../text/at-end.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { FormContext } from './form-context.ts';

@@ -1,5 +1,7 @@
-// Terms that their marks give away: a paper that prints its speech in double marks sets names, words under
-// discussion and cross-heads in single ones.
+/**
+ * Terms that their marks give away: a paper that prints its speech in double marks sets names, words under
+ * discussion and cross-heads in single ones.
+ */
 import { besideSpeech, type TermRule, termWhere } from './term-rule.ts';
 
 /** Words as long as these are speech in any marks. */

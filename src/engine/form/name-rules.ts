@@ -1,4 +1,4 @@
-// Terms that are names: titles of works and broadcasts, campaigns and laws.
+/** Terms that are names: titles of works and broadcasts, campaigns and laws. */
 
 import { afterThing, nameBearers, namedThings, workVerbs } from '../data/named-things.ts';
 import { atEnd } from '../text/at-end.ts';

@@ -1,4 +1,4 @@
-// Terms that are words in marks before a noun, alone, or set into narration.
+/** Terms that are words in marks before a noun, alone, or set into narration. */
 
 import { notNouns } from '../data/named-things.ts';
 import { atEnd } from '../text/at-end.ts';

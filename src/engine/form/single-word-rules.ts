@@ -1,4 +1,4 @@
-// Terms that are one word set into narration.
+/** Terms that are one word set into narration. */
 import { atEnd } from '../text/at-end.ts';
 import type { FormContext } from './form-context.ts';
 import { isFull } from './is-full.ts';

@@ -1,5 +1,7 @@
-// The rules that tell a term (a title, a nickname, a scare quote) from somebody's words, in order: the first
-// with an opinion decides.
+/**
+ * The rules that tell a term (a title, a nickname, a scare quote) from somebody's words, in order: the first
+ * with an opinion decides.
+ */
 import { calledRules } from './called-rules.ts';
 import { conceptRules } from './concept-rules.ts';
 import { glossRules } from './gloss-rules.ts';

@@ -1,4 +1,4 @@
-// Terms that the words around them show to be titles of works, or print.
+/** Terms that the words around them show to be titles of works, or print. */
 import { atEnd } from '../text/at-end.ts';
 import { isTitle } from './is-title.ts';
 import { besideSpeech, type TermRule, termWhere } from './term-rule.ts';

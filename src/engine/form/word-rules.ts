@@ -1,4 +1,4 @@
-// Terms that are words mentioned as words.
+/** Terms that are words mentioned as words. */
 
 import { chantingVerbs, kindNouns, pressingVerbs, sayingNouns, wordNouns } from '../data/named-things.ts';
 import { atEnd } from '../text/at-end.ts';

@@ -12,7 +12,6 @@ import { firstWord } from '../text/end-words.ts';
 import { itemAt } from '../text/item-at.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import { lowerAt } from '../text/token-at.ts';
-
 import { nameBehindBody } from './holder-behind-body.ts';
 
 /** The name that a phrase stands for, not one that it only holds: index, or null. */

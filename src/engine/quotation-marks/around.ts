@@ -1,5 +1,7 @@
-// In: a text and a paragraph of it. Out: what the paragraphs beside it say about a mark that is missing.
-// After `“We left.` (nothing closed) comes a paragraph that most likely begins with speech.
+/**
+ * In: a text and a paragraph of it. Out: what the paragraphs beside it say about a mark that is missing.
+ * After `“We left.` (nothing closed) comes a paragraph that most likely begins with speech.
+ */
 import type { Span } from '../../schemas/span.ts';
 
 export interface Around {

@@ -1,5 +1,7 @@
-// In: a place within a sentence where words with no opening mark may begin. Out: what the words beside it say.
-// `The mayor said that ⟨we⟩ will.”`: `after “that”`, `at pronoun`, `report 1 words back`.
+/**
+ * In: a place within a sentence where words with no opening mark may begin. Out: what the words beside it say.
+ * `The mayor said that ⟨we⟩ will.”`: `after “that”`, `at pronoun`, `report 1 words back`.
+ */
 import { bucket } from './reasons.ts';
 import { isReporting, isReportingInAnyForm } from './reporting.ts';
 import type { ClosedWords, Start } from './start-features.ts';

@@ -1,5 +1,7 @@
-// In: a double mark or a guillemet. Out: the cost of each role.
-// `a 6" pipe`: `none` costs 1, because a digit stands before it; `“` costs 3 more to close than to open.
+/**
+ * In: a double mark or a guillemet. Out: the cost of each role.
+ * `a 6" pipe`: `none` costs 1, because a digit stands before it; `“` costs 3 more to close than to open.
+ */
 
 import type { Mark } from './find-marks.ts';
 import { closeFit, openFit } from './fit.ts';

@@ -1,5 +1,7 @@
-// In: the paragraphs of a text. Out: whether it types a double mark as two single ones, and where it first does.
-// `''We sail,'' she said` and ` ``We sail,'' she said` do; `''Tis late,' she said. 'Good night.'` does not.
+/**
+ * In: the paragraphs of a text. Out: whether it types a double mark as two single ones, and where it first does.
+ * `''We sail,'' she said` and ` ``We sail,'' she said` do; `''Tis late,' she said. 'Good night.'` does not.
+ */
 import type { Span } from '../../schemas/span.ts';
 
 const opening = /(?<=^|[\s(—–-])(''|’’|‘‘|``|['‘`])(?=['‘]?[\p{L}\p{N}$£€])/gu;

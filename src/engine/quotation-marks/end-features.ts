@@ -1,5 +1,7 @@
-// In: the words after an opening mark that nothing closes. Out: every place where they may end, with what speaks
-// for it and against it. `“We won, he said.` may end after `won,`: `comma: a tag`, `speech: up to 2 words`.
+/**
+ * In: the words after an opening mark that nothing closes. Out: every place where they may end, with what speaks
+ * for it and against it. `“We won, he said.` may end after `won,`: `comma: a tag`, `speech: up to 2 words`.
+ */
 import { startsLower } from '../text/letter-case.ts';
 import type { Around } from './around.ts';
 import { opensTag } from './opens-tag.ts';

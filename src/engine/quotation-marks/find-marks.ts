@@ -1,5 +1,7 @@
-// In: a text and the span of a paragraph. Out: its quotation marks with the kind of character on either side.
-// `He said “‘No’ again.”` has four marks; both “ and ‘ stand between `space` and `word`.
+/**
+ * In: a text and the span of a paragraph. Out: its quotation marks with the kind of character on either side.
+ * `He said “‘No’ again.”` has four marks; both “ and ‘ stand between `space` and `word`.
+ */
 import type { Span } from '../../schemas/span.ts';
 import { familyOf, type MarkFamily } from '../text/quotation-marks.ts';
 import { isUnseen } from '../text/unseen-signs.ts';

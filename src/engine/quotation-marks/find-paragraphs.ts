@@ -1,6 +1,8 @@
-// In: a text and its blocks. Out: the paragraphs that may hold quotations, without the space around them, a block that
-// `continues` joined on.
-// The body blocks `"robust" safety measures` and `for its products` (continues) are one paragraph.
+/**
+ * In: a text and its blocks. Out: the paragraphs that may hold quotations, without the space around them, a block that
+ * `continues` joined on.
+ * The body blocks `"robust" safety measures` and `for its products` (continues) are one paragraph.
+ */
 import type { Block } from '../../schemas/source.ts';
 import { trimSpan } from '../text/trim-span.ts';
 

@@ -1,5 +1,7 @@
-// In: the marks of a paragraph as read. Out: the outermost runs between marks; a side without a mark is null.
-// `“He said ‘no’ again.” It ended.”` gives two runs: the first closed, the second without an opening mark.
+/**
+ * In: the marks of a paragraph as read. Out: the outermost runs between marks; a side without a mark is null.
+ * `“He said ‘no’ again.” It ended.”` gives two runs: the first closed, the second without an opening mark.
+ */
 import type { ReadMark } from './read-marks.ts';
 
 export interface Run {

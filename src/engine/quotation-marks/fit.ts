@@ -1,5 +1,7 @@
-// In: a mark with its neighbours. Out: how badly they fit an opening or a closing mark; 0 is a perfect fit.
-// `space“word` opens, `word”space` closes; between two dashes a straight mark may do either.
+/**
+ * In: a mark with its neighbours. Out: how badly they fit an opening or a closing mark; 0 is a perfect fit.
+ * `space“word` opens, `word”space` closes; between two dashes a straight mark may do either.
+ */
 import type { Mark } from './find-marks.ts';
 import type { Neighbour } from './neighbour.ts';
 

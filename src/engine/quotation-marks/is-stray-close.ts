@@ -1,5 +1,7 @@
-// In: a closing mark that nothing opened. Out: whether it closes words that are no quotation of their own:
-// the tag of `“We left,” Hart said.”` or the name under a pull quote, `Una Kessell, harbour master.”`.
+/**
+ * In: a closing mark that nothing opened. Out: whether it closes words that are no quotation of their own:
+ * the tag of `“We left,” Hart said.”` or the name under a pull quote, `Una Kessell, harbour master.”`.
+ */
 import type { Span } from '../../schemas/span.ts';
 import { opensTag } from './opens-tag.ts';
 

@@ -1,5 +1,7 @@
-// In: the marks of all paragraphs. Out: how often a mark opens again after a sentence of words that nothing has closed.
-// A text copied without its line breaks prints `“We left. “They stayed. “Nobody came,” she said.`: two double marks.
+/**
+ * In: the marks of all paragraphs. Out: how often a mark opens again after a sentence of words that nothing has closed.
+ * A text copied without its line breaks prints `“We left. “They stayed. “Nobody came,” she said.`: two double marks.
+ */
 import type { MarkFamily } from '../text/quotation-marks.ts';
 import type { Mark } from './find-marks.ts';
 

@@ -1,5 +1,7 @@
-// In: a text. Out: the same with a double mark and a space for two single ones that close what a double mark opens, so that all
-// offsets hold: `"We sail,'' she said` is read as `"We sail,"  she said`. Where no double mark is open they stay: `6'2''`.
+/**
+ * In: a text. Out: the same with a double mark and a space for two single ones that close what a double mark opens, so that all
+ * offsets hold: `"We sail,'' she said` is read as `"We sail,"  she said`. Where no double mark is open they stay: `6'2''`.
+ */
 
 const closing = /(?<=[\p{L}\p{N}.,?!…)])(?:''|’’)(?=[\s.,;:?!)—–-]|$)/mu;
 const marks =

@@ -1,5 +1,7 @@
-// What may stand open inside what, and what a mark does to it. States are stacks, outermost first:
-// `D` double, `S` single, `G` guillemets; `SD` is a double mark open inside a single one.
+/**
+ * What may stand open inside what, and what a mark does to it. States are stacks, outermost first:
+ * `D` double, `S` single, `G` guillemets; `SD` is a double mark open inside a single one.
+ */
 import type { MarkFamily } from '../text/quotation-marks.ts';
 
 export const stacks = [

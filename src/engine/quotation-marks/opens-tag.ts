@@ -1,5 +1,7 @@
-// In: the words after a comma or a closing mark. Out: whether they say who spoke.
-// ` he said`, ` said lead author Ann Lee`, ` Michael Hart, a spokesman, told reporters` do; ` and then left` does not.
+/**
+ * In: the words after a comma or a closing mark. Out: whether they say who spoke.
+ * ` he said`, ` said lead author Ann Lee`, ` Michael Hart, a spokesman, told reporters` do; ` and then left` does not.
+ */
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import { isSaid } from './reporting.ts';
 import { bareWord, isAbbreviation } from './words-for-repair.ts';

@@ -1,7 +1,9 @@
-// In: the marks of one paragraph. Out: the role of each in the cheapest reading of the whole paragraph
-// (Viterbi 1967, over what stands open; linear in the number of marks).
-// `'The teachers' union is wrong,' he said.` is open, none, close: reading the second mark as closing
-// would leave the third without a partner.
+/**
+ * In: the marks of one paragraph. Out: the role of each in the cheapest reading of the whole paragraph
+ * (Viterbi 1967, over what stands open; linear in the number of marks).
+ * `'The teachers' union is wrong,' he said.` is open, none, close: reading the second mark as closing
+ * would leave the third without a partner.
+ */
 import type { Mark } from './find-marks.ts';
 import { type LostBreaks, lostBefore } from './lost-breaks.ts';
 import { missingPartner, type Role, roles, stacks, stepsOf } from './nesting.ts';

@@ -1,5 +1,7 @@
-// In: one paragraph with its marks, and what stands open around it. Out: its quotations, notes on marks without
-// a partner, and whether it ends open. `“We left,” she said. They stayed.”` gives two, the second resuming.
+/**
+ * In: one paragraph with its marks, and what stands open around it. Out: its quotations, notes on marks without
+ * a partner, and whether it ends open. `“We left,” she said. They stayed.”` gives two, the second resuming.
+ */
 import type { Note } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';
 import type { Mark } from './find-marks.ts';

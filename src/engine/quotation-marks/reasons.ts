@@ -1,5 +1,7 @@
-// What is known of a place where a mark may have stood, as reasons that `weigh` adds up. A fact counts by itself and
-// beside what matters most there: `then preposition` becomes that, `fragment: then preposition`, `within: then preposition`.
+/**
+ * What is known of a place where a mark may have stood, as reasons that `weigh` adds up. A fact counts by itself and
+ * beside what matters most there: `then preposition` becomes that, `fragment: then preposition`, `within: then preposition`.
+ */
 
 export interface Place {
   at: number;

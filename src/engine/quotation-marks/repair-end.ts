@@ -1,6 +1,8 @@
-// In: an opening mark with no closing one. Out: where its words end all the same: the place that most speaks for.
-// `“We won, he said. “It was close.”` ends its first quotation after "won,"; `called it “a farce and left.`
-// ends it with the sentence; with nothing to go by, speech ends with the paragraph.
+/**
+ * In: an opening mark with no closing one. Out: where its words end all the same: the place that most speaks for.
+ * `“We won, he said. “It was close.”` ends its first quotation after "won,"; `called it “a farce and left.`
+ * ends it with the sentence; with nothing to go by, speech ends with the paragraph.
+ */
 import type { Span } from '../../schemas/span.ts';
 import { endWeights } from '../data/end-weights.ts';
 import { toWeights, type Weights } from '../data/weights.ts';

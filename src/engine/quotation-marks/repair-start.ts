@@ -1,6 +1,8 @@
-// In: a closing mark with no opening one. Out: where its words begin all the same: the place that most speaks for.
-// `“We tried,” she said. They must act.”` begins at "They"; `He added: We will.”` at "We";
-// `described it as a farce”.` at "a".
+/**
+ * In: a closing mark with no opening one. Out: where its words begin all the same: the place that most speaks for.
+ * `“We tried,” she said. They must act.”` begins at "They"; `He added: We will.”` at "We";
+ * `described it as a farce”.` at "a".
+ */
 import type { Span } from '../../schemas/span.ts';
 import { startWeights } from '../data/start-weights.ts';
 import { around } from './around.ts';

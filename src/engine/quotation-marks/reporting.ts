@@ -1,5 +1,7 @@
-// Reporting words as the repair of marks asks for them: `added` is said and reporting, `called` only reporting,
-// `say` neither (base forms stand in speech too often).
+/**
+ * Reporting words as the repair of marks asks for them: `added` is said and reporting, `called` only reporting,
+ * `say` neither (base forms stand in speech too often).
+ */
 import { lookUpReportingWord, type ReportingWord } from '../sentences/reporting-lexicon.ts';
 
 /** A verb that may stand alone beside a quotation: `Ann said`. */

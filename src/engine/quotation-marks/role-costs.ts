@@ -1,6 +1,8 @@
-// In: a mark. Out: what it costs to read it as opening, as closing, or as no quotation mark at all
-// (apostrophe, feet, inches). 0 is a perfect fit, 5 and more needs the rest of the paragraph to ask for it.
-// `(“no”)`: the first mark costs 0 to open and 9 to close.
+/**
+ * In: a mark. Out: what it costs to read it as opening, as closing, or as no quotation mark at all
+ * (apostrophe, feet, inches). 0 is a perfect fit, 5 and more needs the rest of the paragraph to ask for it.
+ * `(“no”)`: the first mark costs 0 to open and 9 to close.
+ */
 import { doubleCosts } from './double-costs.ts';
 import type { Mark } from './find-marks.ts';
 import { singleCosts } from './single-costs.ts';

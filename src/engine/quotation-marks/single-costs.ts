@@ -1,6 +1,8 @@
-// In: a single mark. Out: the cost of each role; most single marks are apostrophes.
-// `the teachers’ union`: `none` costs 1 (a plural possessive), `close` 0, so that it closes only where
-// something is open and no better closing mark follows.
+/**
+ * In: a single mark. Out: the cost of each role; most single marks are apostrophes.
+ * `the teachers’ union`: `none` costs 1 (a plural possessive), `close` 0, so that it closes only where
+ * something is open and no better closing mark follows.
+ */
 import { startsUpper } from '../text/letter-case.ts';
 import { leadingElision, trailingElision } from './elisions.ts';
 import type { Mark } from './find-marks.ts';

@@ -1,5 +1,7 @@
-// In: the words beside a missing mark, and a place where it may have stood. Out: how much like speech they sound.
-// For `The mayor left. We will never stop.”` the words inside add up to more at `We` than at `The`.
+/**
+ * In: the words beside a missing mark, and a place where it may have stood. Out: how much like speech they sound.
+ * For `The mayor left. We will never stop.”` the words inside add up to more at `We` than at `The`.
+ */
 import type { Word } from './words-for-repair.ts';
 
 /** What each number of `soundOf` is: its weight has this name. */

@@ -1,5 +1,7 @@
-// In: a word as printed, without its punctuation. Out: how much oftener it stands inside quotation marks than outside,
-// as a logarithm: `we` is above 0, `spokesman` below; a word that is not known says nothing.
+/**
+ * In: a word as printed, without its punctuation. Out: how much oftener it stands inside quotation marks than outside,
+ * as a logarithm: `we` is above 0, `spokesman` below; a word that is not known says nothing.
+ */
 import { nameOdds, spokenWords } from '../data/spoken-words.ts';
 import { startsUpper } from '../text/letter-case.ts';
 

@@ -1,5 +1,7 @@
-// In: the words before a closing mark that nothing opened. Out: every place where they may begin, with what speaks
-// for it and against it. `The mayor said, We will.”` may begin at `We`: `comma: capital`, `report right before`.
+/**
+ * In: the words before a closing mark that nothing opened. Out: every place where they may begin, with what speaks
+ * for it and against it. `The mayor said, We will.”` may begin at `We`: `comma: capital`, `report right before`.
+ */
 import { startsUpper } from '../text/letter-case.ts';
 import type { Around } from './around.ts';
 import { besideStart, leftOut } from './beside-start.ts';

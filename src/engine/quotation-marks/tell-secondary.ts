@@ -1,5 +1,7 @@
-// In: the quotations of an article. Out: the same, told where single marks stand beside speech in double ones.
-// In a paper that prints “We sail,” she said, the marks of ‘flagship’ name or flag a word; they seldom hold speech.
+/**
+ * In: the quotations of an article. Out: the same, told where single marks stand beside speech in double ones.
+ * In a paper that prints “We sail,” she said, the marks of ‘flagship’ name or flag a word; they seldom hold speech.
+ */
 import type { FoundQuotation } from '../4-find-quotations.ts';
 
 /** From so many double quotations on, and so many for each single one, the article has a style. */

@@ -1,5 +1,7 @@
-// In: a run of a paragraph. Out: the quotation inside its marks, repaired where a mark is missing; null without words.
-// The run of `“ Yes ”` becomes the span of `Yes`.
+/**
+ * In: a run of a paragraph. Out: the quotation inside its marks, repaired where a mark is missing; null without words.
+ * The run of `“ Yes ”` becomes the span of `Yes`.
+ */
 import type { QuotationMarks } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';

@@ -1,4 +1,4 @@
-// In: places with what speaks for and against each, and the weights of these reasons. Out: the best place.
+/** In: places with what speaks for and against each, and the weights of these reasons. Out: the best place. */
 import type { Weights } from '../data/weights.ts';
 import type { Place } from './reasons.ts';
 import { sounds } from './sound.ts';

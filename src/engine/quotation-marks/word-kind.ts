@@ -1,5 +1,7 @@
-// In: a word as printed. Out: its kind, as the repair of marks asks for it.
-// `the` is `determiner`, `would` is `auxiliary`, `argued` is `saying`, `called` is `reporting`, `plainly` is `adverb`.
+/**
+ * In: a word as printed. Out: its kind, as the repair of marks asks for it.
+ * `the` is `determiner`, `would` is `auxiliary`, `argued` is `saying`, `called` is `reporting`, `plainly` is `adverb`.
+ */
 import {
   adverbs,
   auxiliaries,

@@ -1,5 +1,7 @@
-// In: a stretch of text around a mark that is missing. Out: its words with what the repair asks of each.
-// `They left. “We` has `left.`, which closes a sentence, and `“We`, which opens one.
+/**
+ * In: a stretch of text around a mark that is missing. Out: its words with what the repair asks of each.
+ * `They left. “We` has `left.`, which closes a sentence, and `“We`, which opens one.
+ */
 import { abbreviations } from '../data/abbreviations.ts';
 import { isReportingInAnyForm, isSaid } from './reporting.ts';
 import { type Odds, spokenOdds } from './spoken-odds.ts';

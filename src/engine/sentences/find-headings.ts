@@ -1,5 +1,7 @@
-// In: a text and its paragraphs. Out: the indices of those that head a section, as a page's cross-heads do.
-// `‘We had no boat’` above `Ann Lee said: “We had no boat, and the tide was out.”`
+/**
+ * In: a text and its paragraphs. Out: the indices of those that head a section, as a page's cross-heads do.
+ * `‘We had no boat’` above `Ann Lee said: “We had no boat, and the tide was out.”`
+ */
 import type { Span } from '../../schemas/span.ts';
 import { withoutUnseen } from '../text/unseen-signs.ts';
 

@@ -1,6 +1,8 @@
-// In: a surname that several people of a story have, and who is quoted where. Out: whose it is where it stands alone: theirs
-// whom alone an article quotes, and whom no fewer articles name than anybody else. `Quill` is Mara Quill, who speaks, beside
-// Odo Quill, of whom she tells, and beside Ida Quill where `Quill` is a man.
+/**
+ * In: a surname that several people of a story have, and who is quoted where. Out: whose it is where it stands alone: theirs
+ * whom alone an article quotes, and whom no fewer articles name than anybody else. `Quill` is Mara Quill, who speaks, beside
+ * Odo Quill, of whom she tells, and beside Ida Quill where `Quill` is a man.
+ */
 import type { StoryName } from './find-full-names.ts';
 
 export function bearerOf(

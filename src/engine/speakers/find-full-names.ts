@@ -1,5 +1,7 @@
-// In: the names of a story, article by article. Out: the key of each shorter form → the key of the one full name of
-// the story that it stands for. `finch`, `odo finch` → `odo marsh finch`; `nca` → `national crime agency`.
+/**
+ * In: the names of a story, article by article. Out: the key of each shorter form → the key of the one full name of
+ * the story that it stands for. `finch`, `odo finch` → `odo marsh finch`; `nca` → `national crime agency`.
+ */
 import { fieldOf } from '../entities/field-of.ts';
 import { findOwners } from '../entities/find-owners.ts';
 import { leftOut } from '../entities/join-defined.ts';

@@ -1,5 +1,7 @@
-// In: the articles of a story. Out: groups of names that are one speaker, and the group of each name. A full name
-// gathers the shorter forms of other articles where they can be nobody else’s.
+/**
+ * In: the articles of a story. Out: groups of names that are one speaker, and the group of each name. A full name
+ * gathers the shorter forms of other articles where they can be nobody else’s.
+ */
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { SpokenArticle } from '../6-name-speakers.ts';
 import type { Entity } from '../entities/entity.ts';

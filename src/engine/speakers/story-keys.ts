@@ -1,4 +1,4 @@
-// In: the names of a story’s articles. Out: the key that each goes by: `Cleverly` and `James Cleverly` have one.
+/** In: the names of a story’s articles. Out: the key that each goes by: `Cleverly` and `James Cleverly` have one. */
 
 import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
 import type { Entity } from '../entities/entity.ts';

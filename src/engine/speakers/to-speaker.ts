@@ -1,5 +1,7 @@
-// In: a group of names that are one speaker, and all quotations of the story. Out: the speaker, with labels and roles
-// as printed and with counts by article. Pronouns are no labels.
+/**
+ * In: a group of names that are one speaker, and all quotations of the story. Out: the speaker, with labels and roles
+ * as printed and with counts by article. Pronouns are no labels.
+ */
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import { pronouns } from '../data/function-words.ts';

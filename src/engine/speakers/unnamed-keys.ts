@@ -1,4 +1,4 @@
-// In: the unnamed speakers of a story. Out: one key for those whose descriptions say the same.
+/** In: the unnamed speakers of a story. Out: one key for those whose descriptions say the same. */
 import { toKey } from '../entities/name-key.ts';
 
 export interface Unnamed {

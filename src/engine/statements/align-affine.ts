@@ -1,7 +1,9 @@
-// In: how many items two sides have, and how alike any two of them are. Out: the best path through both, as steps:
-// 3 and 2 items of which the first and the last are alike give [0, 0] [1, null] [2, 1].
-//
-// Gotoh's alignment with affine gaps (J. Mol. Biol. 162, 1982). Two rows of scores are kept, and one byte of each cell.
+/**
+ * In: how many items two sides have, and how alike any two of them are. Out: the best path through both, as steps:
+ * 3 and 2 items of which the first and the last are alike give [0, 0] [1, null] [2, 1].
+ *
+ * Gotoh's alignment with affine gaps (J. Mol. Biol. 162, 1982). Two rows of scores are kept, and one byte of each cell.
+ */
 
 /** A null column leaves the row alone, a null row opens a new one. */
 export type Step = [row: number | null, column: number | null];

@@ -1,5 +1,7 @@
-// In: the forms in each row of a table, and the words of one more version. Out: the best path through both, as steps. What
-// both print in a long run is taken as it stands, so that two printings of a long speech take hardly more than reading it.
+/**
+ * In: the forms in each row of a table, and the words of one more version. Out: the best path through both, as steps. What
+ * both print in a long run is taken as it stands, so that two printings of a long speech take hardly more than reading it.
+ */
 import { alignAffine, type Step } from './align-affine.ts';
 import { findAnchors } from './find-anchors.ts';
 import { likeness, type WordForm } from './like-words.ts';

@@ -1,5 +1,7 @@
-// In: a fragment and a longer quotation that holds it. Out: how many words in a row agree when the words beside the
-// marks are read with it: the water “has to go” against “So the water has to go.” gives five, one of them telling.
+/**
+ * In: a fragment and a longer quotation that holds it. Out: how many words in a row agree when the words beside the
+ * marks are read with it: the water “has to go” against “So the water has to go.” gives five, one of them telling.
+ */
 import { findWithin, isContentWord } from './compare-words.ts';
 import type { Quoted } from './quoted-words.ts';
 

@@ -1,5 +1,7 @@
-// In: statements. Out: which articles print them themselves. A reader who repeats one in a comment below an article
-// does not make the article print it.
+/**
+ * In: statements. Out: which articles print them themselves. A reader who repeats one in a comment below an article
+ * does not make the article print it.
+ */
 import type { Statement, Version } from '../../schemas/statement.ts';
 
 type Versions = Pick<Statement, 'versions'>;

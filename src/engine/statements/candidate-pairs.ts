@@ -1,5 +1,7 @@
-// In: the quotations of a story as words. Out: the pairs worth comparing: those that share words worth an index entry,
-// and short ones of one speaker that share nearly all of their words, however common: “let us down, every one of us”.
+/**
+ * In: the quotations of a story as words. Out: the pairs worth comparing: those that share words worth an index entry,
+ * and short ones of one speaker that share nearly all of their words, however common: “let us down, every one of us”.
+ */
 import { isContentWord } from './compare-words.ts';
 import type { Quoted } from './quoted-words.ts';
 

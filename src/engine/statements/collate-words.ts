@@ -1,11 +1,13 @@
-// In: the words of two or more versions. Out: rows of words that belong together, one place a version, null
-// where a version prints nothing: will empower / would empower / empower give
-//   [will, would, null] [empower, empower, empower].
-//
-// Progressive alignment against a growing table, as in CollateX (Dekker et al., Computer-supported collation
-// of modern manuscripts, Digital Scholarship in the Humanities 30:3, 2015): the fullest first, then the others
-// from the most like it to the least. Each is set against all columns so far, not against one
-// version; what a short version leaves out at its ends costs nothing.
+/**
+ * In: the words of two or more versions. Out: rows of words that belong together, one place a version, null
+ * where a version prints nothing: will empower / would empower / empower give
+ *   [will, would, null] [empower, empower, empower].
+ *
+ * Progressive alignment against a growing table, as in CollateX (Dekker et al., Computer-supported collation
+ * of modern manuscripts, Digital Scholarship in the Humanities 30:3, 2015): the fullest first, then the others
+ * from the most like it to the least. Each is set against all columns so far, not against one
+ * version; what a short version leaves out at its ends costs nothing.
+ */
 import { alignForms } from './align-forms.ts';
 import { toForms, type WordForm } from './like-words.ts';
 import type { PrintedWord } from './split-words.ts';

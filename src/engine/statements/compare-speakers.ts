@@ -1,5 +1,7 @@
-// In: the speakers that two articles give. Out: whether they can be one: the same (Cleverly, James Cleverly),
-// open (a Meta spokesperson and Loredana Crisan: the words may reach two papers by two ways), or different.
+/**
+ * In: the speakers that two articles give. Out: whether they can be one: the same (Cleverly, James Cleverly),
+ * open (a Meta spokesperson and Loredana Crisan: the words may reach two papers by two ways), or different.
+ */
 import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
 import { isAcronymOf, maySpeakFor } from './own-voice.ts';

@@ -1,6 +1,8 @@
-// In: two word lists. Out: the runs of equal words in their best alignment, and how much of the shorter
-// list they cover. "will empower child sex abusers" against "would empower child sex abusers" is one run of
-// four words, covering 0.8 of the words and all of what they weigh beyond common ones.
+/**
+ * In: two word lists. Out: the runs of equal words in their best alignment, and how much of the shorter
+ * list they cover. "will empower child sex abusers" against "would empower child sex abusers" is one run of
+ * four words, covering 0.8 of the words and all of what they weigh beyond common ones.
+ */
 import { diffArrays } from 'diff';
 import { commonWords } from '../data/common-words.ts';
 

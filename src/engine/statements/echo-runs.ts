@@ -1,5 +1,7 @@
-// In: a run of words that quotations of two speakers share, and every word of the story's body. Out: whether it is a turn of
-// phrase that they both use, and not the subject of the story: its telling words stand nowhere else.
+/**
+ * In: a run of words that quotations of two speakers share, and every word of the story's body. Out: whether it is a turn of
+ * phrase that they both use, and not the subject of the story: its telling words stand nowhere else.
+ */
 import { isContentWord, type Run } from './compare-words.ts';
 import type { WordUse, WordUses } from './find-uses.ts';
 import type { Group } from './group-links.ts';

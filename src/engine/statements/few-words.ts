@@ -1,6 +1,8 @@
-// In: two short quotations of one speaker in two articles. Out: how sure it is that they are one sentence in two wordings: “I do
-// not believe the ferry is lost” and “The ferry is not lost”; “It does not really feel like we are being watched” and “it
-// does not feel like I’m being watched”.
+/**
+ * In: two short quotations of one speaker in two articles. Out: how sure it is that they are one sentence in two wordings: “I do
+ * not believe the ferry is lost” and “The ferry is not lost”; “It does not really feel like we are being watched” and “it
+ * does not feel like I’m being watched”.
+ */
 import { compareNearby, isContentWord } from './compare-words.ts';
 import type { Pair } from './link-rules.ts';
 import { namedWords } from './named-words.ts';

@@ -1,5 +1,7 @@
-// In: the forms in each row of a table, and the words of one more version. Out: the runs that both print and that stand
-// in each but once, in order: two printings of a long speech are one run but for the words that one of them changes.
+/**
+ * In: the forms in each row of a table, and the words of one more version. Out: the runs that both print and that stand
+ * in each but once, in order: two printings of a long speech are one run but for the words that one of them changes.
+ */
 import { heaviestIncreasing } from '../text/heaviest-increasing.ts';
 import type { WordForm } from './like-words.ts';
 

@@ -1,5 +1,7 @@
-// In: pairs of quotations, and every word of the story's body. Out: echoes: a phrase that two different
-// speakers both use in quotations that are otherwise not alike (“turn a blind eye”), or nearly the same words of two.
+/**
+ * In: pairs of quotations, and every word of the story's body. Out: echoes: a phrase that two different
+ * speakers both use in quotations that are otherwise not alike (“turn a blind eye”), or nearly the same words of two.
+ */
 import type { Span } from '../../schemas/span.ts';
 import { closedClassWords } from '../data/common-words.ts';
 import { everydayPhrases } from '../data/everyday-phrases.ts';

@@ -1,6 +1,8 @@
-// In: the quotations of one utterance. Out: the one that stands for it, and the pieces that the article which prints
-// most of it prints: “I was a sceptic, and I am rather less of one,” he said. “What struck me was how few gave up.” is
-// more than “I was a sceptic, and I am a believer” of another paper.
+/**
+ * In: the quotations of one utterance. Out: the one that stands for it, and the pieces that the article which prints
+ * most of it prints: “I was a sceptic, and I am rather less of one,” he said. “What struck me was how few gave up.” is
+ * more than “I was a sceptic, and I am a believer” of another paper.
+ */
 import { compareWords } from './compare-words.ts';
 import type { Quoted } from './quoted-words.ts';
 

@@ -1,4 +1,4 @@
-// In: the articles of a story. Out: every place of every word in their bodies, with the quotation it stands in.
+/** In: the articles of a story. Out: every place of every word in their bodies, with the quotation it stands in. */
 import type { Quotation } from '../../schemas/quotation.ts';
 import type { StatementArticle } from './quoted-words.ts';
 import { type PrintedWord, splitWords } from './split-words.ts';

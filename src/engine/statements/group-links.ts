@@ -1,5 +1,7 @@
-// In: quotations and the links between them. Out: groups, one an utterance. A quotation joins through its
-// one best link to a longer one, so that a short phrase never ties two long utterances together.
+/**
+ * In: quotations and the links between them. Out: groups, one an utterance. A quotation joins through its
+ * one best link to a longer one, so that a short phrase never ties two long utterances together.
+ */
 import { joinHeld } from './join-held.ts';
 import { joinSisters } from './join-sisters.ts';
 import { joinSmallGroups } from './join-small-groups.ts';

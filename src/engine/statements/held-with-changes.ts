@@ -1,5 +1,7 @@
-// In: a short piece and a longer quotation, as words. Out: whether the longer one holds it but for a word put in or another
-// form of a word: “a total failure” in “it was a complete and total failure”, “did not clear him” in “it does not clear him”.
+/**
+ * In: a short piece and a longer quotation, as words. Out: whether the longer one holds it but for a word put in or another
+ * form of a word: “a total failure” in “it was a complete and total failure”, “did not clear him” in “it does not clear him”.
+ */
 import { isContentWord } from './compare-words.ts';
 
 const leastWords = 3;

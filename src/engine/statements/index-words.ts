@@ -1,4 +1,4 @@
-// In: quotations, and which words of each to look up. Out: word → the quotations that have it, in their order.
+/** In: quotations, and which words of each to look up. Out: word → the quotations that have it, in their order. */
 import type { Quoted } from './quoted-words.ts';
 
 export function indexWords(

@@ -1,5 +1,7 @@
-// In: a quotation, and a place in it. Out: whether the speaker quotes somebody in turn there: a mark inside the quotation is
-// still open, as behind `He said: ‘`.
+/**
+ * In: a quotation, and a place in it. Out: whether the speaker quotes somebody in turn there: a mark inside the quotation is
+ * still open, as behind `He said: ‘`.
+ */
 
 /** `before`: what the quotation has up to the first letter of the words. */
 export function isInInnerMarks(before: string): boolean {

@@ -1,5 +1,7 @@
-// In: quotations and their groups. Out: the same groups, joined by the short pieces that the groups have left over:
-// “sorry” of a speaker who has said so in one utterance of the story alone.
+/**
+ * In: quotations and their groups. Out: the same groups, joined by the short pieces that the groups have left over:
+ * “sorry” of a speaker who has said so in one utterance of the story alone.
+ */
 import { runBesideMarks } from './beside-marks.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { findWithin, isContentWord } from './compare-words.ts';

@@ -1,6 +1,8 @@
-// In: quotations and their groups. Out: the same groups, joined by the pieces that stand beside a member and say
-// what another member says: “choosing to …” and “epidemic” in one sentence; “I altered …,” he said. “I never
-// opened one.” one after the other.
+/**
+ * In: quotations and their groups. Out: the same groups, joined by the pieces that stand beside a member and say
+ * what another member says: “choosing to …” and “epidemic” in one sentence; “I altered …,” he said. “I never
+ * opened one.” one after the other.
+ */
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, findWithin, isContentWord, longestRun, type Run } from './compare-words.ts';
 import type { Group } from './group-links.ts';

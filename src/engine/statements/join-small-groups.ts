@@ -1,5 +1,7 @@
-// In: quotations and their groups. Out: the same groups, those of fragments joined to the utterance that the fragments are of:
-// “a gross lie” in A and “gross lie” in C, where one utterance of the speaker has “it was a gross lie”.
+/**
+ * In: quotations and their groups. Out: the same groups, those of fragments joined to the utterance that the fragments are of:
+ * “a gross lie” in A and “gross lie” in C, where one utterance of the speaker has “it was a gross lie”.
+ */
 import { compareSpeakers } from './compare-speakers.ts';
 import { findWithin, isContentWord } from './compare-words.ts';
 import type { Group } from './group-links.ts';

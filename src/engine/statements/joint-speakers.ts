@@ -1,5 +1,7 @@
-// In: two quotations and the texts of their articles. Out: whether an article gives the words of one to both speakers at once:
-// `Ida Quill and Harbour Minister Odo Finch said`, of which the mention is one name alone.
+/**
+ * In: two quotations and the texts of their articles. Out: whether an article gives the words of one to both speakers at once:
+ * `Ida Quill and Harbour Minister Odo Finch said`, of which the mention is one name alone.
+ */
 import type { Quotation } from '../../schemas/quotation.ts';
 import { foldWords } from '../text/fold.ts';
 import { findHoverCards } from '../text/hover-cards.ts';

@@ -1,5 +1,7 @@
-// In: folded words. Out: how alike two of them are, for an alignment: ferry and ferry 3, the and the 1.5, promised and
-// promise 1, ferry and the -1.5.
+/**
+ * In: folded words. Out: how alike two of them are, for an alignment: ferry and ferry 3, the and the 1.5, promised and
+ * promise 1, ferry and the -1.5.
+ */
 import { pastForms } from '../data/past-forms.ts';
 import { spellOut } from '../text/spell-out.ts';
 import { isContentWord } from './compare-words.ts';

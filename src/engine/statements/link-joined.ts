@@ -1,5 +1,7 @@
-// In: quotations in the order of the story. Out: links from two pieces of one speech, cut by “she said”, to a quotation that
-// prints both as one: “I have lost before,” she said. “But never to a hat.” and “I have lost before, but never to a hat”.
+/**
+ * In: quotations in the order of the story. Out: links from two pieces of one speech, cut by “she said”, to a quotation that
+ * prints both as one: “I have lost before,” she said. “But never to a hat.” and “I have lost before, but never to a hat”.
+ */
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, isContentWord, longestRun } from './compare-words.ts';
 import { indexWords } from './index-words.ts';

@@ -1,6 +1,8 @@
-// In: quotations in the order of the story, and the links between them. Out: links between the quotations next to
-// linked ones, where one prints all words of the other: the second halves of one speech, of which one paper prints
-// “That is no plan.” and another “That is no plan. That is a wish.”
+/**
+ * In: quotations in the order of the story, and the links between them. Out: links between the quotations next to
+ * linked ones, where one prints all words of the other: the second halves of one speech, of which one paper prints
+ * “That is no plan.” and another “That is no plan. That is a wish.”
+ */
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, findWithin } from './compare-words.ts';
 import type { Link } from './link-quotations.ts';

@@ -1,6 +1,8 @@
-// In: quotations in the order of the story. Out: links between quotations of one speaker that begin alike and go on in
-// other words: “I would, but not yet” of which a paper prints “I would”; “We won’t be here on Friday, believe me” beside
-// “We won’t be here on Friday. We are finished.” Words as common as these have no entry of an index.
+/**
+ * In: quotations in the order of the story. Out: links between quotations of one speaker that begin alike and go on in
+ * other words: “I would, but not yet” of which a paper prints “I would”; “We won’t be here on Friday, believe me” beside
+ * “We won’t be here on Friday. We are finished.” Words as common as these have no entry of an index.
+ */
 import { compareSpeakers } from './compare-speakers.ts';
 import { longestRun } from './compare-words.ts';
 import { type Link, toPair } from './link-quotations.ts';

@@ -1,5 +1,7 @@
-// In: the quotations of a story as words. Out: the pairs that print one utterance, each with the rule that
-// says so. Only pairs that share words worth an index entry are compared at all.
+/**
+ * In: the quotations of a story as words. Out: the pairs that print one utterance, each with the rule that
+ * says so. Only pairs that share words worth an index entry are compared at all.
+ */
 import type { Passage } from '../../schemas/passage.ts';
 import { stockPhrase } from '../data/stock-phrases.ts';
 import { candidatePairs } from './candidate-pairs.ts';

@@ -1,5 +1,7 @@
-// In: two quotations, the one with fewer words first, and how their words compare. Out: whether they print
-// one utterance, by which rule, and how sure. The first rule that fits decides.
+/**
+ * In: two quotations, the one with fewer words first, and how their words compare. Out: whether they print
+ * one utterance, by which rule, and how sure. The first rule that fits decides.
+ */
 import { runBesideMarks } from './beside-marks.ts';
 import { countBeyondNames } from './beyond-names.ts';
 import type { SpeakerMatch } from './compare-speakers.ts';

@@ -1,5 +1,7 @@
-// In: a quotation as words. Out: those that it prints as names: Korea, State in `Secretary of State Ada Lund is on her way
-// from North Korea`. Two sayings of one week have the names of its people and places in common.
+/**
+ * In: a quotation as words. Out: those that it prints as names: Korea, State in `Secretary of State Ada Lund is on her way
+ * from North Korea`. Two sayings of one week have the names of its people and places in common.
+ */
 import type { Quoted } from './quoted-words.ts';
 
 /** Words with a capital that opens no sentence. */

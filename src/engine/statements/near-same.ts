@@ -1,6 +1,8 @@
-// In: two quotations that articles give to two speakers. Out: what of each they have nearly in the same words: “With these
-// bolts the board and its crews make clear to Sarn that leaks have a price” and “the board and its crews on the coast made
-// clear to Sarn that leaks have a price”. Null where it is a phrase and no more.
+/**
+ * In: two quotations that articles give to two speakers. Out: what of each they have nearly in the same words: “With these
+ * bolts the board and its crews make clear to Sarn that leaks have a price” and “the board and its crews on the coast made
+ * clear to Sarn that leaks have a price”. Null where it is a phrase and no more.
+ */
 import type { Span } from '../../schemas/span.ts';
 import { compareWords, isContentWord } from './compare-words.ts';
 import type { Pair } from './link-rules.ts';

@@ -1,5 +1,7 @@
-// In: a whole quotation. Out: whether no two speakers would say so of themselves by chance: “He begged the board for a
-// boat. Nobody came.” tells of somebody else in words of its own; “I’m just glad to be alive” is anybody’s.
+/**
+ * In: a whole quotation. Out: whether no two speakers would say so of themselves by chance: “He begged the board for a
+ * boat. Nobody came.” tells of somebody else in words of its own; “I’m just glad to be alive” is anybody’s.
+ */
 import { isContentWord } from './compare-words.ts';
 import type { Quoted } from './quoted-words.ts';
 

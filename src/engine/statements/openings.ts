@@ -1,5 +1,7 @@
-// In: the words of a quotation. Out: the first clause of each of its sentences, as it is compared: `We won’t be here on
-// Friday, believe me. Goodbye.` gives `we will not be here on friday`; a shorter one gives nothing.
+/**
+ * In: the words of a quotation. Out: the first clause of each of its sentences, as it is compared: `We won’t be here on
+ * Friday, believe me. Goodbye.` gives `we will not be here on friday`; a shorter one gives nothing.
+ */
 import { isContentWord } from './compare-words.ts';
 import { plainWords } from './plain-words.ts';
 import type { PrintedWord } from './split-words.ts';

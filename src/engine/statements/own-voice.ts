@@ -1,5 +1,7 @@
-// In: the name of a body and the description of a person without a name. Out: whether the person may speak for the
-// body: “a Norlink spokesman” and “a spokeswoman” for Norlink Capital, not “a Harbour Trust spokesman”.
+/**
+ * In: the name of a body and the description of a person without a name. Out: whether the person may speak for the
+ * body: “a Norlink spokesman” and “a spokeswoman” for Norlink Capital, not “a Harbour Trust spokesman”.
+ */
 import { turnRound } from '../speakers/turned-names.ts';
 import { foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';

@@ -1,5 +1,7 @@
-// In: two quotations. Out: whether one opens with who said it, and that is the speaker of the other: a reporter’s “[The Harbour
-// Board says] it had two cranes” in one article, the Harbour Board’s “two cranes” in the next.
+/**
+ * In: two quotations. Out: whether one opens with who said it, and that is the speaker of the other: a reporter’s “[The Harbour
+ * Board says] it had two cranes” in one article, the Harbour Board’s “two cranes” in the next.
+ */
 import type { Quotation } from '../../schemas/quotation.ts';
 import { foldWords } from '../text/fold.ts';
 

@@ -1,5 +1,7 @@
-// In: folded words. Out: the same as they are compared, whatever the style of a paper: short forms in full, numbers in
-// figures. they'll, find, four, thousand → they, will, find, 4000; forty, three → 43.
+/**
+ * In: folded words. Out: the same as they are compared, whatever the style of a paper: short forms in full, numbers in
+ * figures. they'll, find, four, thousand → they, will, find, 4000; forty, three → 43.
+ */
 import { numberValue } from '../figures/number-value.ts';
 import { spellOut } from '../text/spell-out.ts';
 

@@ -1,6 +1,8 @@
-// In: the articles of a story with their quotations. Out: each quotation as words to compare, with the
-// sentence that it stands in: the rollout lacked “appropriate safety measures” gives the three words
-// appropriate, safety, measures, and the frame {rollout, lacked}.
+/**
+ * In: the articles of a story with their quotations. Out: each quotation as words to compare, with the
+ * sentence that it stands in: the rollout lacked “appropriate safety measures” gives the three words
+ * appropriate, safety, measures, and the frame {rollout, lacked}.
+ */
 import type { Quotation } from '../../schemas/quotation.ts';
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';

@@ -1,5 +1,7 @@
-// In: two quotations and the passages of the story. Out: whether a shared passage carries both at the same
-// place, as a reprint does: then even one quoted word is the same quotation.
+/**
+ * In: two quotations and the passages of the story. Out: whether a shared passage carries both at the same
+ * place, as a reprint does: then even one quoted word is the same quotation.
+ */
 import type { Passage } from '../../schemas/passage.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import type { Quoted } from './quoted-words.ts';

@@ -1,6 +1,8 @@
-// In: rows of words. Out: the same rows, where other words at the beginning or the end of a version stand beside those
-// of the sentence that they replace: “We won’t be bought” against “The crew will not be bought” is We won’t / The crew
-// will not. An alignment leaves words out at an end at no cost, and so never sets one against another there.
+/**
+ * In: rows of words. Out: the same rows, where other words at the beginning or the end of a version stand beside those
+ * of the sentence that they replace: “We won’t be bought” against “The crew will not be bought” is We won’t / The crew
+ * will not. An alignment leaves words out at an end at no cost, and so never sets one against another there.
+ */
 import { closedClassWords } from '../data/common-words.ts';
 import type { WordRow } from './collate-words.ts';
 import { isContentWord } from './compare-words.ts';

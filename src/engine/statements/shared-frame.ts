@@ -1,5 +1,7 @@
-// In: two quotations, the one with fewer words first. Out: the words around the shorter one that the longer one has too:
-// the rollout lacked “appropriate safety measures” and “… without appropriate safety measures” of the rollout.
+/**
+ * In: two quotations, the one with fewer words first. Out: the words around the shorter one that the longer one has too:
+ * the rollout lacked “appropriate safety measures” and “… without appropriate safety measures” of the rollout.
+ */
 import type { Quoted } from './quoted-words.ts';
 
 /**

@@ -1,5 +1,7 @@
-// In: two quotations of one speaker of which one is a fragment of a few words. Out: how sure it is that they are of one
-// utterance, by the words around them; null where these do not say so.
+/**
+ * In: two quotations of one speaker of which one is a fragment of a few words. Out: how sure it is that they are of one
+ * utterance, by the words around them; null where these do not say so.
+ */
 import { closedClassWords } from '../data/common-words.ts';
 import { countAlike, wordsBesideBoth } from './beside-marks.ts';
 import { findWithin, isContentWord } from './compare-words.ts';

@@ -1,6 +1,8 @@
-// In: the versions of one statement and the texts of the story. Out: where the articles contradict each other
-// about the speaker of the same words. A Meta spokesperson against Loredana Crisan is a conflict; “the transport minister” against
-// Lena Arvidsson is none where an article prints “Lena Arvidsson, the transport minister”.
+/**
+ * In: the versions of one statement and the texts of the story. Out: where the articles contradict each other
+ * about the speaker of the same words. A Meta spokesperson against Loredana Crisan is a conflict; “the transport minister” against
+ * Lena Arvidsson is none where an article prints “Lena Arvidsson, the transport minister”.
+ */
 import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement } from '../../schemas/statement.ts';

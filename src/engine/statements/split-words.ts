@@ -1,6 +1,8 @@
-// In: a run of text. Out: its words as printed, each with its comparison form: “police and NCA [National” gives
-// police, and, NCA, [National with the keys police, and, nca, national. A mark between two words goes with the
-// one it touches, so that the words and the spaces between them are the whole run.
+/**
+ * In: a run of text. Out: its words as printed, each with its comparison form: “police and NCA [National” gives
+ * police, and, NCA, [National with the keys police, and, nca, national. A mark between two words goes with the
+ * one it touches, so that the words and the spaces between them are the whole run.
+ */
 import type { Span } from '../../schemas/span.ts';
 import { foldWords } from '../text/fold.ts';
 import { startOfTouching } from '../text/start-of-touching.ts';

@@ -1,5 +1,7 @@
-// In: a name, another name or a description, and a text. Out: whether they stand together in it: “Ada Lund, a spokeswoman
-// for Vell Water” is Ada Lund and the Vell Water spokesperson, and speaks for Vell Water.
+/**
+ * In: a name, another name or a description, and a text. Out: whether they stand together in it: “Ada Lund, a spokeswoman
+ * for Vell Water” is Ada Lund and the Vell Water spokesperson, and speaks for Vell Water.
+ */
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import { organisationNouns, organisationWords } from '../data/organisation-words.ts';
 import { foldWords } from '../text/fold.ts';

@@ -1,5 +1,7 @@
-// In: two quotations that say alike, the one with fewer words first. Out: whether one comes back to the other on a later
-// day: “It is still a great day”, “I said it was a great day”; of two speakers, “We have always said that …” too.
+/**
+ * In: two quotations that say alike, the one with fewer words first. Out: whether one comes back to the other on a later
+ * day: “It is still a great day”, “I said it was a great day”; of two speakers, “We have always said that …” too.
+ */
 import { compareSpeakers } from './compare-speakers.ts';
 import type { Quoted } from './quoted-words.ts';
 

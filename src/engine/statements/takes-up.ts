@@ -1,5 +1,7 @@
-// In: two quotations of two speakers, and the text of the first. Out: whether the first is words of the second that its
-// speaker takes up: `She rejected Finch’s view “that the wall is built on sand”`, `Reading from Finch’s letter, Quill said: “…”`.
+/**
+ * In: two quotations of two speakers, and the text of the first. Out: whether the first is words of the second that its
+ * speaker takes up: `She rejected Finch’s view “that the wall is built on sand”`, `Reading from Finch’s letter, Quill said: “…”`.
+ */
 import type { Quotation } from '../../schemas/quotation.ts';
 import { foldWords } from '../text/fold.ts';
 

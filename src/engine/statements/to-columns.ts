@@ -1,6 +1,8 @@
-// In: rows of words. Out: the columns of the word table, neighbours of one kind joined: a run of words that
-// all versions print alike is one `same` column, a place where they differ one `wording` column; two where it
-// goes over from one piece of a speech to the next.
+/**
+ * In: rows of words. Out: the columns of the word table, neighbours of one kind joined: a run of words that
+ * all versions print alike is one `same` column, a place where they differ one `wording` column; two where it
+ * goes over from one piece of a speech to the next.
+ */
 import type { Column } from '../../schemas/statement.ts';
 import { readSigns } from '../text/typography.ts';
 import { withoutUnseen } from '../text/unseen-signs.ts';

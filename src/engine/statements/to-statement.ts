@@ -1,5 +1,7 @@
-// In: a group of quotations that print one utterance. Out: the statement: its versions with their extent,
-// whether the articles disagree about the speaker, and the word table.
+/**
+ * In: a group of quotations that print one utterance. Out: the statement: its versions with their extent,
+ * whether the articles disagree about the speaker, and the word table.
+ */
 import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement, Version } from '../../schemas/statement.ts';
 import { partitionPoint } from '../text/partition-point.ts';

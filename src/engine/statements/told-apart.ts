@@ -1,6 +1,8 @@
-// In: links between quotations. Out: those of two sayings of one speaker that share a turn of phrase: an article prints
-// both, one here and one there, “It was no strike, and the boats will sail” to the crews and “No strike. The boats sail!” in a
-// letter. Another article that prints one of them prints that one.
+/**
+ * In: links between quotations. Out: those of two sayings of one speaker that share a turn of phrase: an article prints
+ * both, one here and one there, “It was no strike, and the boats will sail” to the crews and “No strike. The boats sail!” in a
+ * letter. Another article that prints one of them prints that one.
+ */
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, findWithin, isContentWord } from './compare-words.ts';
 import type { Link } from './link-quotations.ts';

@@ -1,5 +1,7 @@
-// In: two quotations and how their words compare. Out: whether they share a turn of phrase in two sayings, of which one
-// denies what the other tells of: “We would never sell the yard” and “To be told that we would sell the yard hurts us”.
+/**
+ * In: two quotations and how their words compare. Out: whether they share a turn of phrase in two sayings, of which one
+ * denies what the other tells of: “We would never sell the yard” and “To be told that we would sell the yard hurts us”.
+ */
 import type { Pair } from './link-rules.ts';
 
 const negative = /^(?:not|never|no|nobody|nothing|neither|nor|none)$/;

@@ -1,5 +1,7 @@
-// In: how the words of two quotations compare. Out: whether they are one stretch of a sentence, cut at other places by each
-// article: “sailed north to sell her hidden anchor abroad” and “to buy her hidden anchor abroad, without asking anybody”.
+/**
+ * In: how the words of two quotations compare. Out: whether they are one stretch of a sentence, cut at other places by each
+ * article: “sailed north to sell her hidden anchor abroad” and “to buy her hidden anchor abroad, without asking anybody”.
+ */
 import type { Comparison } from './compare-words.ts';
 
 export function areTwoCuttings({ runs, longest }: Comparison): boolean {

@@ -1,5 +1,7 @@
-// In: two quotations of one speaker and how their words compare. Out: how sure it is that they are two renderings of one
-// speech, or null: half of the telling words agree, in order, as two translators print them.
+/**
+ * In: two quotations of one speaker and how their words compare. Out: how sure it is that they are two renderings of one
+ * speech, or null: half of the telling words agree, in order, as two translators print them.
+ */
 import { type Comparison, isContentWord } from './compare-words.ts';
 import type { Pair } from './link-rules.ts';
 import { namedWords } from './named-words.ts';

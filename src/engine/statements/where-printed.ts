@@ -1,4 +1,4 @@
-// In: quotations. Out: where they are printed: in one article, in a reader’s comment, as speech of their own.
+/** In: quotations. Out: where they are printed: in one article, in a reader’s comment, as speech of their own. */
 import type { Quoted } from './quoted-words.ts';
 
 export function isSpeech({ quotation }: Quoted): boolean {

@@ -1,5 +1,7 @@
-// In: words of a description. Out: the article that is said before them, by how the first of them is spoken: “an MP”,
-// “a union official”, “an 18-year-old”.
+/**
+ * In: words of a description. Out: the article that is said before them, by how the first of them is spoken: “an MP”,
+ * “a union official”, “an 18-year-old”.
+ */
 
 /** Capitals read letter by letter; these are read as a word. */
 const saidAsWords =

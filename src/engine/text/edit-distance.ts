@@ -1,5 +1,7 @@
-// In: two words. Out: how many letters must be added, left out, changed or swapped with their neighbour to make one
-// of the other: `teh` and `the` are 1 apart.
+/**
+ * In: two words. Out: how many letters must be added, left out, changed or swapped with their neighbour to make one
+ * of the other: `teh` and `the` are 1 apart.
+ */
 
 /** The distance, or `limit + 1` where it is more than `limit`. Optimal string alignment. */
 export function editDistance(left: string, right: string, limit: number): number {

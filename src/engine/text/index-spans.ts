@@ -1,5 +1,7 @@
-// Spans in, questions about them out, each answered in a few steps however many spans there are.
-// [[0, 9], [20, 30]]: holds [2, 5] and [20, 30], not [8, 12]; touches [8, 12], not [9, 20].
+/**
+ * Spans in, questions about them out, each answered in a few steps however many spans there are.
+ * [[0, 9], [20, 30]]: holds [2, 5] and [20, 30], not [8, 12]; touches [8, 12], not [9, 20].
+ */
 import type { Span } from '../../schemas/span.ts';
 import { partitionPoint } from './partition-point.ts';
 

@@ -1,5 +1,7 @@
-// In: a text. Out: a note where it is the source of a web page, whose tags nobody meant to be read as words.
-// '<html><body><h1>The pier</h1>…' -> one note on '<html>'
+/**
+ * In: a text. Out: a note where it is the source of a web page, whose tags nobody meant to be read as words.
+ * '<html><body><h1>The pier</h1>…' -> one note on '<html>'
+ */
 import type { Note } from '../../schemas/span.ts';
 
 const tag =

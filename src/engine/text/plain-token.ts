@@ -1,4 +1,4 @@
-// Most tokens are plain words and marks, and need no pattern to be found.
+/** Most tokens are plain words and marks, and need no pattern to be found. */
 
 /** `a` to `z`, `A` to `Z` */
 export function isPlainLetter(code: number): boolean {

@@ -1,9 +1,11 @@
-// Signs that print nothing: soft hyphens, zero width spaces, marks of direction, byte order marks, the sign that asks for a
-// picture (Unicode's Default_Ignorable_Code_Point). Readers see no difference, so none is told: `en\u00ADcryption\u200B` is
-// `encryption`. But for two things that readers do see:
-// - joiners between letters that they shape (Persian, Hindi) and between two pictures of one stay;
-// - a zero width space parts words in scripts that are written without spaces (Thai, Khmer, Japanese). In others it parts
-//   nothing: `data\u200Bbase` is read as one word.
+/**
+ * Signs that print nothing: soft hyphens, zero width spaces, marks of direction, byte order marks, the sign that asks for a
+ * picture (Unicode's Default_Ignorable_Code_Point). Readers see no difference, so none is told: `en\u00ADcryption\u200B` is
+ * `encryption`. But for two things that readers do see:
+ * - joiners between letters that they shape (Persian, Hindi) and between two pictures of one stay;
+ * - a zero width space parts words in scripts that are written without spaces (Thai, Khmer, Japanese). In others it parts
+ *   nothing: `data\u200Bbase` is read as one word.
+ */
 
 const unseen = String.raw`\p{Default_Ignorable_Code_Point}`;
 

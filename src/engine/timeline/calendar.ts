@@ -1,5 +1,7 @@
-// Calendar arithmetic on ISO 8601 dates, with no clock: 2023-12-07 is a Thursday; the last August before it is
-// 2023-08. A date may be as short as a year.
+/**
+ * Calendar arithmetic on ISO 8601 dates, with no clock: 2023-12-07 is a Thursday; the last August before it is
+ * 2023-08. A date may be as short as a year.
+ */
 import { daysIn, monthNames, monthNumber, weekdays } from '../metadata/calendar.ts';
 
 /** The weekday of a full date, by Sakamoto's form of Zeller's congruence (Acta Mathematica 9, 1886). */

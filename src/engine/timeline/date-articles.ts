@@ -1,5 +1,7 @@
-// In: the articles of a story. Out: the day each was published, where a file states it or the others let one
-// work it out: A says “on Thursday” and quotes what B quotes; B is of 7 December 2023, a Thursday; so is A.
+/**
+ * In: the articles of a story. Out: the day each was published, where a file states it or the others let one
+ * work it out: A says “on Thursday” and quotes what B quotes; B is of 7 December 2023, a Thursday; so is A.
+ */
 
 import type { Share } from '../../schemas/passage.ts';
 import type { Place } from '../../schemas/span.ts';

@@ -1,5 +1,7 @@
-// In: an article that gives its day without a year, and the days that the story knows. Out: its date: “TOVE, April 10 --”
-// in an article updated on 11 April 2025, or beside others of that week, is of 10 April 2025.
+/**
+ * In: an article that gives its day without a year, and the days that the story knows. Out: its date: “TOVE, April 10 --”
+ * in an article updated on 11 April 2025, or beside others of that week, is of 10 April 2025.
+ */
 import type { ArticleInStory } from '../article-in-story.ts';
 import { dateNear, sayDate } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';

@@ -1,5 +1,7 @@
-// In: an article without a date, and those that have one. Out: its day, where it quotes what a dated one quotes and
-// names the weekday of that date for it: “Cleverly said on Thursday …” beside the same words in B, of a Thursday.
+/**
+ * In: an article without a date, and those that have one. Out: its day, where it quotes what a dated one quotes and
+ * names the weekday of that date for it: “Cleverly said on Thursday …” beside the same words in B, of a Thursday.
+ */
 
 import type { Place, Span } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';

@@ -1,6 +1,8 @@
-// In: an article of the evening of its date. Out: the day that its “yesterday” is counted from. Papers put out in the
-// evening what they print the next day: “The pier fell yesterday”, at 8.15pm on 13 May, is of that very day where
-// another article of the day quotes the same and says “on Tuesday”; where none does, the words leave it open.
+/**
+ * In: an article of the evening of its date. Out: the day that its “yesterday” is counted from. Papers put out in the
+ * evening what they print the next day: “The pier fell yesterday”, at 8.15pm on 13 May, is of that very day where
+ * another article of the day quotes the same and says “on Tuesday”; where none does, the words leave it open.
+ */
 import type { ArticleInStory } from '../article-in-story.ts';
 import { bothPrint } from '../statements/body-versions.ts';
 import { dayAfter, sayDay, weekdayOf } from './calendar.ts';

@@ -1,5 +1,7 @@
-// In: an article and the dates of the story's articles. Out: its sentences that say when something happened,
-// each placed as well as the article's own date allows.
+/**
+ * In: an article and the dates of the story's articles. Out: its sentences that say when something happened,
+ * each placed as well as the article's own date allows.
+ */
 import type { Span } from '../../schemas/span.ts';
 import type { ArticleInStory } from '../article-in-story.ts';
 import { pronouns } from '../data/function-words.ts';

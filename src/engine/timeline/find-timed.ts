@@ -1,5 +1,7 @@
-// In: an article. Out: the words of each of its sentences that say when something happened, with whether they look back or
-// ahead; none of a time that somebody is quoted with, or that only says when another text was printed.
+/**
+ * In: an article. Out: the words of each of its sentences that say when something happened, with whether they look back or
+ * ahead; none of a time that somebody is quoted with, or that only says when another text was printed.
+ */
 import type { Span } from '../../schemas/span.ts';
 import type { ArticleInStory } from '../article-in-story.ts';
 import { findOpening } from '../metadata/find-opening.ts';

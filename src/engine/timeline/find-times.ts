@@ -1,5 +1,7 @@
-// In: a sentence. Out: the words in it that say when: “Meta said in August that …” gives the month August.
-// Words inside quotation marks are the speaker's business and are left out by the caller.
+/**
+ * In: a sentence. Out: the words in it that say when: “Meta said in August that …” gives the month August.
+ * Words inside quotation marks are the speaker's business and are left out by the caller.
+ */
 
 import { fullMonthPattern, isDayOf, monthNumber, monthPattern, weekdays } from '../metadata/calendar.ts';
 import { findDates } from '../metadata/find-dates.ts';

@@ -1,6 +1,8 @@
-// In: a sentence and the words in it that say when. Out: the sentence, of the same length, without what stands in
-// quotation marks or brackets: a verb in there is not the one that the time goes with. “A report (‘Mill could shut’) of
-// 3 March said …”. A fragment that the time follows at once stays: “the mill ‘will reopen’ in March”.
+/**
+ * In: a sentence and the words in it that say when. Out: the sentence, of the same length, without what stands in
+ * quotation marks or brackets: a verb in there is not the one that the time goes with. “A report (‘Mill could shut’) of
+ * 3 March said …”. A fragment that the time follows at once stays: “the mill ‘will reopen’ in March”.
+ */
 import type { Span } from '../../schemas/span.ts';
 import { hiddenCharacter } from '../text/segment.ts';
 

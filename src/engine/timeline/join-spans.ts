@@ -1,5 +1,7 @@
-// In: the times of a sentence. Out: the same, with two that are the ends of one span as one: “between [March 2029] and
-// [January 2030]”, “from [March 2029] through [January 2030]”.
+/**
+ * In: the times of a sentence. Out: the same, with two that are the ends of one span as one: “between [March 2029] and
+ * [January 2030]”, “from [March 2029] through [January 2030]”.
+ */
 import type { Timed } from './find-timed.ts';
 import { statedDate } from './resolve-time.ts';
 

@@ -1,5 +1,7 @@
-// In: the events of a story. Out: the same, those of articles without a date joined to what dated ones tell: one sentence
-// that both print, and one day that both name.
+/**
+ * In: the events of a story. Out: the same, those of articles without a date joined to what dated ones tell: one sentence
+ * that both print, and one day that both name.
+ */
 import { foldPhrase } from '../text/fold.ts';
 import type { Dated } from './build-timeline.ts';
 import { sayDay } from './calendar.ts';

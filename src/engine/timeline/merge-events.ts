@@ -1,5 +1,7 @@
-// In: the dated events of a story. Out: the same, each told once: one sentence that two articles print, nearly one, or two
-// that tell of one thing on one day: “The pier fell on Tuesday.” in A, “On Tuesday the old pier fell.” in B.
+/**
+ * In: the dated events of a story. Out: the same, each told once: one sentence that two articles print, nearly one, or two
+ * that tell of one thing on one day: “The pier fell on Tuesday.” in A, “On Tuesday the old pier fell.” in B.
+ */
 
 import { monthNames, weekdays } from '../metadata/calendar.ts';
 import { isContentWord } from '../statements/compare-words.ts';

@@ -1,5 +1,7 @@
-// In: an article and the dates of the articles. Out: when readers commented on it: by the days that the comments print,
-// “Seagull  12th March 7:02 pm” under an article of 12 March 2031, or else after the article.
+/**
+ * In: an article and the dates of the articles. Out: when readers commented on it: by the days that the comments print,
+ * “Seagull  12th March 7:02 pm” under an article of 12 March 2031, or else after the article.
+ */
 import type { Span } from '../../schemas/span.ts';
 import type { ArticleInStory } from '../article-in-story.ts';
 import { findDates } from '../metadata/find-dates.ts';

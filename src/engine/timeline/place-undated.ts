@@ -1,5 +1,7 @@
-// In: a sentence that says when, in an article without a date. Out: its place among the events of the story, as near
-// as the words allow: what they name is kept as it is, “May, year not stated”.
+/**
+ * In: a sentence that says when, in an article without a date. Out: its place among the events of the story, as near
+ * as the words allow: what they name is kept as it is, “May, year not stated”.
+ */
 
 import type { ArticleInStory } from '../article-in-story.ts';
 import { monthNames } from '../metadata/calendar.ts';

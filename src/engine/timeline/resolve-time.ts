@@ -1,6 +1,8 @@
-// In: words that say when, whether they look back or ahead, and the day that the article is of. Out: the day or month
-// that they mean, as an ISO 8601 date: “in August”, looking back from 2023-12-07, is 2023-08. Null where the words
-// leave it open.
+/**
+ * In: words that say when, whether they look back or ahead, and the day that the article is of. Out: the day or month
+ * that they mean, as an ISO 8601 date: “in August”, looking back from 2023-12-07, is 2023-08. Null where the words
+ * leave it open.
+ */
 import { isoDay, monthNumber } from '../metadata/calendar.ts';
 import {
   dateNear,

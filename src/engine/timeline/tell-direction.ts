@@ -1,6 +1,8 @@
-// In: a sentence and the words in it that say when. Out: whether they look back or ahead, by the verb that they go
-// with, the last one before them or else the first one after: “sank in March” looks back, “to close in September”
-// after “voted” looks ahead; “a meeting in March” says neither.
+/**
+ * In: a sentence and the words in it that say when. Out: whether they look back or ahead, by the verb that they go
+ * with, the last one before them or else the first one after: “sank in March” looks back, “to close in September”
+ * after “voted” looks ahead; “a meeting in March” says neither.
+ */
 
 import type { Span } from '../../schemas/span.ts';
 import { forwardWords, pastForms } from '../data/past-forms.ts';

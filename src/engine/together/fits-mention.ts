@@ -1,5 +1,7 @@
-// In: the words that stand for a speaker, and somebody. Out: whether they may mean him: “he” no woman and no firm, “it” no person,
-// “the minister” one whom an article calls so.
+/**
+ * In: the words that stand for a speaker, and somebody. Out: whether they may mean him: “he” no woman and no firm, “it” no person,
+ * “the minister” one whom an article calls so.
+ */
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Gender } from '../sentences/first-names.ts';

@@ -1,5 +1,7 @@
-// In: a quotation, its article, and whom another article names for the words. Out: whether they may be somebody else’s here all
-// the same: of his spokesman, of him and another together, or of a record of what he said.
+/**
+ * In: a quotation, its article, and whom another article names for the words. Out: whether they may be somebody else’s here all
+ * the same: of his spokesman, of him and another together, or of a record of what he said.
+ */
 
 import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
 import type { Entity } from '../entities/entity.ts';

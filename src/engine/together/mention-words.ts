@@ -1,4 +1,4 @@
-// What the words that name a speaker are: `he`, `the minister`, `Quill`.
+/** What the words that name a speaker are: `he`, `the minister`, `Quill`. */
 
 import { pronouns } from '../data/function-words.ts';
 import { lastWord } from '../text/end-words.ts';

@@ -1,4 +1,6 @@
-// In: a quotation and its article. Out: whether the article itself names its speaker beside the words: “…,” Quill said.
+/**
+ * In: a quotation and its article. Out: whether the article itself names its speaker beside the words: “…,” Quill said.
+ */
 import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
 import type { Entity } from '../entities/entity.ts';
 import { foldPhrase } from '../text/fold.ts';

@@ -1,6 +1,8 @@
-// In: the articles of a story with their quotations and entities. Out: the same, where other articles show that we took a
-// pronoun or a description for the wrong person.
-// B: “We sail at noon, all of us,” he said. D: “We sail at noon, all of us,” Quill said. → in B too it is Mara Quill.
+/**
+ * In: the articles of a story with their quotations and entities. Out: the same, where other articles show that we took a
+ * pronoun or a description for the wrong person.
+ * B: “We sail at noon, all of us,” he said. D: “We sail at noon, all of us,” Quill said. → in B too it is Mara Quill.
+ */
 import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
 import type { ReadWith } from '../../schemas/read-with.ts';
 import { kindOfSpeaker } from '../anaphora/kind-of-speaker.ts';

@@ -1,5 +1,7 @@
-// In: a quotation and its article. Out: whether its speaker is our reading alone, which another article may put right: of “he”,
-// of “the minister”, of a paragraph that names nobody. What the article prints beside the words is its own claim.
+/**
+ * In: a quotation and its article. Out: whether its speaker is our reading alone, which another article may put right: of “he”,
+ * of “the minister”, of a paragraph that names nobody. What the article prints beside the words is its own claim.
+ */
 import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
 import type { Entity } from '../entities/entity.ts';
 import { foldPhrase } from '../text/fold.ts';

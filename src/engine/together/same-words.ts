@@ -1,5 +1,7 @@
-// In: the quotations of several articles. Out: for each, those of other articles that print the same words.
-// “We sail at noon, all of us, whatever the tide” in two papers.
+/**
+ * In: the quotations of several articles. Out: for each, those of other articles that print the same words.
+ * “We sail at noon, all of us, whatever the tide” in two papers.
+ */
 import { compareWords, isContentWord } from '../statements/compare-words.ts';
 import { plainWords } from '../statements/plain-words.ts';
 import { foldWords } from '../text/fold.ts';

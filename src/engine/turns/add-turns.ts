@@ -1,5 +1,7 @@
-// In: an article with the quotations of its marks. Out: the same, and what stands under a speaker's label besides, as
-// quotations without marks. `MAYOR QUILL: I won’t. He said, “Sign,” and I left.` gives `I won’t. He said,` and `and I left.`
+/**
+ * In: an article with the quotations of its marks. Out: the same, and what stands under a speaker's label besides, as
+ * quotations without marks. `MAYOR QUILL: I won’t. He said, “Sign,” and I left.` gives `I won’t. He said,` and `and I left.`
+ */
 import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import { countWords } from '../speakers/count-words.ts';

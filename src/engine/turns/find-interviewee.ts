@@ -1,5 +1,7 @@
-// In: the turns of an article, and whom it names. Out: who answers under `A:`, the one person whom the headline or the text
-// above the first turn names; null where that is open, undefined where the answers are the paper's own, as in an explainer.
+/**
+ * In: the turns of an article, and whom it names. Out: who answers under `A:`, the one person whom the headline or the text
+ * above the first turn names; null where that is open, undefined where the answers are the paper's own, as in an explainer.
+ */
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Turn } from './find-turns.ts';

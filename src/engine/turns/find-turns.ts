@@ -1,5 +1,7 @@
-// In: a text and its blocks. Out: who speaks in turns as a transcript prints them: the label of each turn and its
-// paragraphs. `CLERK: All rise. ¶ (Pause.) ¶ Be seated.` is one turn of two paragraphs, where another label follows.
+/**
+ * In: a text and its blocks. Out: who speaks in turns as a transcript prints them: the label of each turn and its
+ * paragraphs. `CLERK: All rise. ¶ (Pause.) ¶ Be seated.` is one turn of two paragraphs, where another label follows.
+ */
 
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';

@@ -1,5 +1,7 @@
-// In: an article whose names are known. Out: its turns with whom each is given to, the article's own voice left out; none
-// where it is no transcript. `MARR: We paid.` is Ida Marr's, `Q: Who paid?` nobody's.
+/**
+ * In: an article whose names are known. Out: its turns with whom each is given to, the article's own voice left out; none
+ * where it is no transcript. `MARR: We paid.` is Ida Marr's, `Q: Who paid?` nobody's.
+ */
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { Block, Metadata } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';

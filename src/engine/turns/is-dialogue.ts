@@ -1,5 +1,7 @@
-// In: the turns of an article. Out: whether people talk to each other in them, so that a label names somebody even where
-// no list has the name: two labels come back, in turns, and what stands behind them are sentences.
+/**
+ * In: the turns of an article. Out: whether people talk to each other in them, so that a label names somebody even where
+ * no list has the name: two labels come back, in turns, and what stands behind them are sentences.
+ */
 import type { Turn } from './find-turns.ts';
 
 /** Turns. */

@@ -1,5 +1,7 @@
-// In: the label of a turn, and whom the article names. Out: the speaker: `DR MARR` in an article that names Ida Marr
-// is Ida Marr, and so is `IM` after `Ida Marr:`; null where the label names nobody whom a reader could tell.
+/**
+ * In: the label of a turn, and whom the article names. Out: the speaker: `DR MARR` in an article that names Ida Marr
+ * is Ida Marr, and so is `IM` after `Ida Marr:`; null where the label names nobody whom a reader could tell.
+ */
 
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { Entity } from '../entities/entity.ts';

@@ -1,5 +1,7 @@
-// In: the label of a turn in a dialogue, whom no list and no other place of the article names. Out: the speaker:
-// `Oruz Tenk` as printed, `operator` for `Operator:`; null for ordinary words, as in `Myth:`, and for bodies.
+/**
+ * In: the label of a turn in a dialogue, whom no list and no other place of the article names. Out: the speaker:
+ * `Oruz Tenk` as printed, `operator` for `Operator:`; null for ordinary words, as in `Myth:`, and for bodies.
+ */
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import { commonWords } from '../data/common-words.ts';
 import { neverPeople } from '../data/never-people.ts';

@@ -1,5 +1,7 @@
-// In: the turns under one label. Out: whether they are the article's own voice rather than somebody whom it quotes:
-// who asks the questions, presents, or tells the report: `ANCHOR:`, `Q.`, `HALE (V/O):`, `PETRA HALE, BYLINE:`.
+/**
+ * In: the turns under one label. Out: whether they are the article's own voice rather than somebody whom it quotes:
+ * who asks the questions, presents, or tells the report: `ANCHOR:`, `Q.`, `HALE (V/O):`, `PETRA HALE, BYLINE:`.
+ */
 
 import type { MetadataField } from '../../schemas/source.ts';
 import { words } from '../data/words.ts';

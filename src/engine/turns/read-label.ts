@@ -1,5 +1,7 @@
-// In: a paragraph of a transcript, an interview or a script. Out: the label that it begins with, and where the words
-// behind it begin: `JUDGE MARR (ON TAPE): We rise at noon.` gives JUDGE MARR with the note ON TAPE; `Q. Why?` gives Q.
+/**
+ * In: a paragraph of a transcript, an interview or a script. Out: the label that it begins with, and where the words
+ * behind it begin: `JUDGE MARR (ON TAPE): We rise at noon.` gives JUDGE MARR with the note ON TAPE; `Q. Why?` gives Q.
+ */
 import type { Span } from '../../schemas/span.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 

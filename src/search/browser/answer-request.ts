@@ -1,5 +1,7 @@
-// In: where a site's search files are. Out: a function from what a reader typed to what the page shows. Runs in a
-// worker.
+/**
+ * In: where a site's search files are. Out: a function from what a reader typed to what the page shows. Runs in a
+ * worker.
+ */
 
 import { openSource } from '../index/open-source.ts';
 import { openSearch } from '../search.ts';

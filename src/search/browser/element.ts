@@ -1,4 +1,4 @@
-// In: a tag, classes, what is inside. Out: the element. Text goes in as text, so that no article can bring markup.
+/** In: a tag, classes, what is inside. Out: the element. Text goes in as text, so that no article can bring markup. */
 
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,

@@ -1,5 +1,7 @@
-// In: where a site's search files are. Out: the same function as `openSearcher`, answered by a worker. Where the worker
-// breaks, what was asked fails and the next question starts another one.
+/**
+ * In: where a site's search files are. Out: the same function as `openSearcher`, answered by a worker. Where the worker
+ * breaks, what was asked fails and the next question starts another one.
+ */
 
 import type { Searcher } from './answer-request.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';

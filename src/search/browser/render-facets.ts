@@ -1,5 +1,7 @@
-// In: facets. Out: a group of buttons for each, with counts; the one that is set is pressed, and pressed again is taken
-// away.
+/**
+ * In: facets. Out: a group of buttons for each, with counts; the one that is set is pressed, and pressed again is taken
+ * away.
+ */
 
 import { resultWords as words } from '../../wording/en/search-words.ts';
 import type { Facet, FacetName, FacetOption } from '../view/facets.ts';

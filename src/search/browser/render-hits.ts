@@ -1,4 +1,4 @@
-// In: a view. Out: its groups of hits as sections of a page, each with a heading; words looked for are in <mark>.
+/** In: a view. Out: its groups of hits as sections of a page, each with a heading; words looked for are in <mark>. */
 
 import { doubtWords } from '../../wording/en/doubt-words.ts';
 import { resultWords as words } from '../../wording/en/search-words.ts';

@@ -1,4 +1,4 @@
-// In: a view with a few hits. Out: the list below a search box: a link to each, and one to all on the search page.
+/** In: a view with a few hits. Out: the list below a search box: a link to each, and one to all on the search page. */
 
 import { quickWords, resultWords } from '../../wording/en/search-words.ts';
 import { cutBefore } from '../view/cut-before.ts';

@@ -1,4 +1,4 @@
-// What a reader is looking for, as the address says it, and back: `?q=blind+eye&speaker=peter-wanless`.
+/** What a reader is looking for, as the address says it, and back: `?q=blind+eye&speaker=peter-wanless`. */
 
 import { type FacetName, type Filters, facetNames } from '../view/facets.ts';
 

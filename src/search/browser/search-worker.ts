@@ -1,4 +1,4 @@
-// The search, off the page's thread. Messages in and out: `worker-messages.ts`.
+/** The search, off the page's thread. Messages in and out: `worker-messages.ts`. */
 
 import { openSearcher, type Searcher } from './answer-request.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';

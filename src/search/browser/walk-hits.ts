@@ -1,5 +1,7 @@
-// Arrow keys go from the search box down the hits and back; Escape goes back to
-// the box, and in the box clears it.
+/**
+ * Arrow keys go from the search box down the hits and back; Escape goes back to
+ * the box, and in the box clears it.
+ */
 
 export function walkHits(root: HTMLElement, input: HTMLInputElement): void {
   root.addEventListener('keydown', (event) => {

@@ -1,4 +1,4 @@
-// What the page and the search worker say to each other; an answer has the number of its question.
+/** What the page and the search worker say to each other; an answer has the number of its question. */
 
 import type { View } from '../view/to-view.ts';
 import type { Request } from './answer-request.ts';

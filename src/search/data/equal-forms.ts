@@ -1,6 +1,8 @@
-// Words and phrases that search takes for the same. One line a set; the first form is the one they are all
-// turned into, in the articles and in the query. Acronyms here are everyday English; one that an article explains, as in
-// `National Crime Agency (NCA)`, is added when the site is built.
+/**
+ * Words and phrases that search takes for the same. One line a set; the first form is the one they are all
+ * turned into, in the articles and in the query. Acronyms here are everyday English; one that an article explains, as in
+ * `National Crime Agency (NCA)`, is added when the site is built.
+ */
 
 export const equalForms: readonly (readonly string[])[] = [
   // Everyday acronyms

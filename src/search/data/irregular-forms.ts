@@ -1,5 +1,7 @@
-// Forms of words that no ending tells: a reader types one, and papers print another. One line a word. By hand, after the
-// usual tables of English irregular verbs and plurals.
+/**
+ * Forms of words that no ending tells: a reader types one, and papers print another. One line a word. By hand, after the
+ * usual tables of English irregular verbs and plurals.
+ */
 
 const sets = `
 say said

@@ -1,5 +1,7 @@
-// Numbers that texts print in figures or in words, as sets of equal forms, the one that is a single word first: six, 6;
-// 22, twenty two; 800, eight hundred. So that no number holds another as one of its words.
+/**
+ * Numbers that texts print in figures or in words, as sets of equal forms, the one that is a single word first: six, 6;
+ * 22, twenty two; 800, eight hundred. So that no number holds another as one of its words.
+ */
 
 const below20 =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -1,6 +1,8 @@
-// Plain words that readers type for others that papers print. One line a set, each word in the forms that matter; a word
-// of a set finds the others as near matches, behind what was typed. By hand, from what readers
-// asked of invented stories, and from everyday words of news.
+/**
+ * Plain words that readers type for others that papers print. One line a set, each word in the forms that matter; a word
+ * of a set finds the others as near matches, behind what was typed. By hand, from what readers
+ * asked of invented stories, and from everyday words of news.
+ */
 
 const sets = `
 boss chief director manager chairman chairwoman

@@ -1,5 +1,7 @@
-// Words that a reader types around what is looked for: "what did … say about the …". They count for an
-// exact phrase; when words are looked for in any order, they may be missing.
+/**
+ * Words that a reader types around what is looked for: "what did … say about the …". They count for an
+ * exact phrase; when words are looked for in any order, they may be missing.
+ */
 import { words } from '../../engine/data/words.ts';
 
 export const weakWords: ReadonlySet<string> =

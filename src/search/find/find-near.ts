@@ -1,4 +1,4 @@
-// In: a query, and what it found strictly. Out: other records, close to what was typed.
+/** In: a query, and what it found strictly. Out: other records, close to what was typed. */
 
 import { nearAlternatives } from '../query/alternatives.ts';
 import { gather } from '../query/gather.ts';

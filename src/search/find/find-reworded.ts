@@ -1,5 +1,7 @@
-// In: a query. Out: the records that it finds as typed; or in other words, where those that were typed stand together
-// nowhere: `whats app` finds WhatsApp.
+/**
+ * In: a query. Out: the records that it finds as typed; or in other words, where those that were typed stand together
+ * nowhere: `whats app` finds WhatsApp.
+ */
 
 import type { Query } from '../query/parse-query.ts';
 import { reword } from '../query/reword.ts';

@@ -1,4 +1,4 @@
-// In: a query. Out: the records in which it stands as a phrase, or all its words in any order.
+/** In: a query. Out: the records in which it stands as a phrase, or all its words in any order. */
 
 import { isOfStory } from '../index/story-starts.ts';
 import { exactAlternatives } from '../query/alternatives.ts';

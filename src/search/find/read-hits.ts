@@ -1,4 +1,6 @@
-// In: a query, the words that are looked for, what they may stand for, and candidates. Out: their records, read, as hits.
+/**
+ * In: a query, the words that are looked for, what they may stand for, and candidates. Out: their records, read, as hits.
+ */
 
 import type { Slot } from '../query/choose-slots.ts';
 import type { Candidate } from '../query/gather.ts';

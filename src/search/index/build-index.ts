@@ -1,5 +1,7 @@
-// In: records. Out: every word of them with the documents and places where it stands.
-// Records "Yes, we can" and "We can" → can: 0,2,1,1 · we: 0,1,1,0 · yes: 0,0.
+/**
+ * In: records. Out: every word of them with the documents and places where it stands.
+ * Records "Yes, we can" and "We can" → can: 0,2,1,1 · we: 0,1,1,0 · yes: 0,0.
+ */
 
 import { fieldTexts, type SearchRecord, searchFields } from '../record.ts';
 import { toWords } from '../words/to-words.ts';

@@ -1,5 +1,7 @@
-// In: words in order, and in how many documents each stands. Out: both as short strings, and back.
-// can, cannot, we → "0can\n3not\n0we".
+/**
+ * In: words in order, and in how many documents each stands. Out: both as short strings, and back.
+ * can, cannot, we → "0can\n3not\n0we".
+ */
 
 const longestShared = 35;
 const frequencySteps = 2;

@@ -1,5 +1,7 @@
-// Where the words of a site's records are looked up. Two layouts have this one interface: the whole index built in
-// the browser from the records, and parts fetched as a query needs them.
+/**
+ * Where the words of a site's records are looked up. Two layouts have this one interface: the whole index built in
+ * the browser from the records, and parts fetched as a query needs them.
+ */
 
 import type { SearchRecord } from '../record.ts';
 import type { FormTable } from '../words/unify-forms.ts';

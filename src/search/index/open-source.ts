@@ -1,4 +1,4 @@
-// In: a way to fetch the files of a site's search. Out: its index, in whichever layout the build chose.
+/** In: a way to fetch the files of a site's search. Out: its index, in whichever layout the build chose. */
 
 import { toFormTable } from '../words/unify-forms.ts';
 import type { IndexSource } from './index-source.ts';

@@ -1,5 +1,7 @@
-// In: the words of a large site. Out: an index that fetches buckets of places and shards of records as a query needs
-// them, each once.
+/**
+ * In: the words of a large site. Out: an index that fetches buckets of places and shards of records as a query needs
+ * them, each once.
+ */
 
 import { partitionPoint } from '../../engine/text/partition-point.ts';
 import type { SearchRecord } from '../record.ts';

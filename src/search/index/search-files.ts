@@ -1,4 +1,4 @@
-// What the build writes and the browser reads. `index.json` says which of two layouts a site has.
+/** What the build writes and the browser reads. `index.json` says which of two layouts a site has. */
 
 import type { SearchRecord } from '../record.ts';
 import type { StoryStart } from './story-starts.ts';

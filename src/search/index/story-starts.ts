@@ -1,5 +1,7 @@
-// In: records in the order of their stories. Out: each story, and its first document.
-// Records of `fair`, `fair` and `wall` give fair at 0 and wall at 2.
+/**
+ * In: records in the order of their stories. Out: each story, and its first document.
+ * Records of `fair`, `fair` and `wall` give fair at 0 and wall at 2.
+ */
 
 import type { SearchRecord } from '../record.ts';
 

@@ -1,4 +1,4 @@
-// In: all records of a small site. Out: an index over them, built on the spot.
+/** In: all records of a small site. Out: an index over them, built on the spot. */
 
 import type { SearchRecord } from '../record.ts';
 import type { FormTable } from '../words/unify-forms.ts';

@@ -1,5 +1,7 @@
-// In: records in the order of their stories. Out: the files of a site's search, as texts by name: one file for a small
-// site; for a large one the words, buckets of places, and shards of records, at least one a story.
+/**
+ * In: records in the order of their stories. Out: the files of a site's search, as texts by name: one file for a small
+ * site; for a large one the words, buckets of places, and shards of records, at least one a story.
+ */
 
 import { equalForms } from '../data/equal-forms.ts';
 import type { SearchRecord } from '../record.ts';

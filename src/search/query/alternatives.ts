@@ -1,5 +1,7 @@
-// In: a word of a query. Out: the words of the site that it may stand for, each with how well it does:
-// `guits` → guit .85 (a letter away), quits .85…
+/**
+ * In: a word of a query. Out: the words of the site that it may stand for, each with how well it does:
+ * `guits` → guit .85 (a letter away), quits .85…
+ */
 
 import { irregularForms } from '../data/irregular-forms.ts';
 import { relatedWords } from '../data/related-words.ts';

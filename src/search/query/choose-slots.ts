@@ -1,5 +1,7 @@
-// In: the words of a query, each with what it may stand for. Out: those that are looked up: the rare ones, and of the
-// common ones those that a search of a large site can afford.
+/**
+ * In: the words of a query, each with what it may stand for. Out: those that are looked up: the rare ones, and of the
+ * common ones those that a search of a large site can afford.
+ */
 
 import type { IndexSource } from '../index/index-source.ts';
 import type { Alternative } from './alternatives.ts';

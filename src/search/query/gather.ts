@@ -1,5 +1,7 @@
-// In: the words of a query, each with what it may stand for. Out: the documents that hold most of them, the rarer
-// words counting for more, words side by side as typed for more again.
+/**
+ * In: the words of a query, each with what it may stand for. Out: the documents that hold most of them, the rarer
+ * words counting for more, words side by side as typed for more again.
+ */
 
 import { fieldSpan, type IndexSource, type Postings } from '../index/index-source.ts';
 import { addSlots, chooseSlots, type Slot, sizeOf, termsOf } from './choose-slots.ts';

@@ -1,5 +1,7 @@
-// In: a word as typed and another that is printed. Out: whether the one may be the other with letters wrong: `habrour`
-// for harbour, not `null` for pull.
+/**
+ * In: a word as typed and another that is printed. Out: whether the one may be the other with letters wrong: `habrour`
+ * for harbour, not `null` for pull.
+ */
 
 import { editDistance } from '../../engine/text/edit-distance.ts';
 import { numberWords } from '../data/number-words.ts';

@@ -1,4 +1,6 @@
-// In: words that are a number. Out: the number, and back: `two hundred and twelve` is 212, `twenty thousand` 20000.
+/**
+ * In: words that are a number. Out: the number, and back: `two hundred and twelve` is 212, `twenty thousand` 20000.
+ */
 
 import { numberValues, numberWords } from '../data/number-words.ts';
 

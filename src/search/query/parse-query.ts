@@ -1,5 +1,7 @@
-// In: what a reader typed. Out: its words and what each is for: `what did “Meta` → what (asks) · did (asks) · meta
-// (open: may be the start of a longer word).
+/**
+ * In: what a reader typed. Out: its words and what each is for: `what did “Meta` → what (asks) · did (asks) · meta
+ * (open: may be the start of a longer word).
+ */
 
 import { auxiliaries, questionWords, sayingVerbs, weakWords } from '../data/weak-words.ts';
 import { printedForm } from '../words/printed-form.ts';

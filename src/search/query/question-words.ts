@@ -1,5 +1,7 @@
-// In: the words of a query. Out: which of them only ask, and what they ask for: of `how many fish escaped` the first
-// two, and a count.
+/**
+ * In: the words of a query. Out: which of them only ask, and what they ask for: of `how many fish escaped` the first
+ * two, and a count.
+ */
 
 import { measureWords, weakWords } from '../data/weak-words.ts';
 

@@ -1,5 +1,7 @@
-// In: the words of a query, some unknown to the site. Out: the words with blanks put where the site has them:
-// `blindeye` → blind · eye, `on going` → ongoing where the site prints only that.
+/**
+ * In: the words of a query, some unknown to the site. Out: the words with blanks put where the site has them:
+ * `blindeye` → blind · eye, `on going` → ongoing where the site prints only that.
+ */
 
 import { irregularForms } from '../data/irregular-forms.ts';
 import { weakWords } from '../data/weak-words.ts';

@@ -1,6 +1,8 @@
-// In: a query, and the words of a site. Out: other ways to write it that the site has the words for, to be tried where
-// its words do not stand together: blanks left out, `whats app` → whatsapp; a long number in figures, `twenty thousand`
-// → 20000, or in words.
+/**
+ * In: a query, and the words of a site. Out: other ways to write it that the site has the words for, to be tried where
+ * its words do not stand together: blanks left out, `whats app` → whatsapp; a long number in figures, `twenty thousand`
+ * → 20000, or in words.
+ */
 
 import { numberAt, numberInWords } from './number-value.ts';
 import { type Query, type QueryWord, withWords } from './parse-query.ts';

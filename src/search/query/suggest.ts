@@ -1,5 +1,7 @@
-// In: a query that found nothing. Out: the same query with each word that the site does not have changed to the
-// closest that it has: `tugendbaht` → tugendhat; a word that none is close to is left out. Null where none is.
+/**
+ * In: a query that found nothing. Out: the same query with each word that the site does not have changed to the
+ * closest that it has: `tugendbaht` → tugendhat; a word that none is close to is left out. Null where none is.
+ */
 
 import { weakWords } from '../data/weak-words.ts';
 import { mayBeMisprint, typosIn } from './misprints.ts';

@@ -1,4 +1,6 @@
-// The words of a site, ready to be asked for those that start with some letters, share a stem or are spelt nearly alike.
+/**
+ * The words of a site, ready to be asked for those that start with some letters, share a stem or are spelt nearly alike.
+ */
 
 import { editDistance } from '../../engine/text/edit-distance.ts';
 import { partitionPoint } from '../../engine/text/partition-point.ts';

@@ -1,5 +1,7 @@
-// In: a question and a record. Out: whether the record holds the kind of answer that is asked for: a number, a sum of
-// money, what letters are short for.
+/**
+ * In: a question and a record. Out: whether the record holds the kind of answer that is asked for: a number, a sum of
+ * money, what letters are short for.
+ */
 
 import { numberWords } from '../data/number-words.ts';
 import type { Query } from '../query/parse-query.ts';

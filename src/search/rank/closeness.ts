@@ -1,5 +1,7 @@
-// In: the words of a query, each with all it may stand for, and the words of a record. Out: how far the record has
-// them together: `turn blind eye` in "to turn a blind eye" covers all three, one of two pairs, within four words.
+/**
+ * In: the words of a query, each with all it may stand for, and the words of a record. Out: how far the record has
+ * them together: `turn blind eye` in "to turn a blind eye" covers all three, one of two pairs, within four words.
+ */
 
 /** Which words of the query (by number) a printed word may stand for. */
 export type Meanings = ReadonlyMap<string, readonly number[]>;

@@ -1,5 +1,7 @@
-// In: hits. Out: the same in the order that readers see: the exact phrase before all words before near matches, of equal
-// forms the one that was typed before others, quotations before sentences; a sentence whose quotation is there already is left out.
+/**
+ * In: hits. Out: the same in the order that readers see: the exact phrase before all words before near matches, of equal
+ * forms the one that was typed before others, quotations before sentences; a sentence whose quotation is there already is left out.
+ */
 
 import { isBeside } from '../record.ts';
 import type { Hit } from './to-hit.ts';

@@ -1,5 +1,7 @@
-// In: a query and the words of a record. Out: whether the record holds the query as one phrase, all its words in any
-// order, or neither; and a value to order by among its like.
+/**
+ * In: a query and the words of a record. Out: whether the record holds the query as one phrase, all its words in any
+ * order, or neither; and a value to order by among its like.
+ */
 
 import type { Query, QueryWord } from '../query/parse-query.ts';
 import type { RecordWords } from './record-words.ts';

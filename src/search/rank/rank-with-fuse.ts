@@ -1,6 +1,8 @@
-// In: a query and the records that may answer it. Out: how well each does by Fuse.js, from 0 to 1.
-// It orders near matches only. `npm run eval:search` sets it beside the same search without Fuse: on the made queries
-// both find the same first.
+/**
+ * In: a query and the records that may answer it. Out: how well each does by Fuse.js, from 0 to 1.
+ * It orders near matches only. `npm run eval:search` sets it beside the same search without Fuse: on the made queries
+ * both find the same first.
+ */
 
 import Fuse from 'fuse.js/min';
 import type { SearchRecord } from '../record.ts';

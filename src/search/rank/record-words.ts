@@ -1,4 +1,4 @@
-// In: a record. Out: its words by field and run, worked out once a record.
+/** In: a record. Out: its words by field and run, worked out once a record. */
 
 import { fieldTexts, type SearchField, type SearchRecord } from '../record.ts';
 import type { Word } from '../words/split-words.ts';

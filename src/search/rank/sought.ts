@@ -1,5 +1,7 @@
-// In: what a query looked for, and the words of a text. Out: which of them it looked for. Small words of a query count
-// where they stand beside another as typed: of `have decided` both in "Meta have decided", none in "they have it".
+/**
+ * In: what a query looked for, and the words of a text. Out: which of them it looked for. Small words of a query count
+ * where they stand beside another as typed: of `have decided` both in "Meta have decided", none in "they have it".
+ */
 
 import { weakWords } from '../data/weak-words.ts';
 import type { QueryWord } from '../query/parse-query.ts';

@@ -1,5 +1,7 @@
-// In: a query and a record that may answer it. Out: the record as a hit: how it answers, and a value to order by among
-// its like.
+/**
+ * In: a query and a record that may answer it. Out: the record as a hit: how it answers, and a value to order by among
+ * its like.
+ */
 
 import { weakWords } from '../data/weak-words.ts';
 import type { Query } from '../query/parse-query.ts';

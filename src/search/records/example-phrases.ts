@@ -1,4 +1,4 @@
-// In: stories. Out: two short phrases that most articles quote, to try the search with: "significant step back".
+/** In: stories. Out: two short phrases that most articles quote, to try the search with: "significant step back". */
 
 import type { Quotation } from '../../schemas/quotation.ts';
 

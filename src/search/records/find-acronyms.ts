@@ -1,6 +1,8 @@
-// In: an article's text. Out: the acronyms that it explains, each with its long form:
-// `the National Crime Agency’s (NCA) head` → National Crime Agency = NCA. So does `NCA [National Crime Agency]`,
-// and `end-to-end encryption, also known as E2EE`.
+/**
+ * In: an article's text. Out: the acronyms that it explains, each with its long form:
+ * `the National Crime Agency’s (NCA) head` → National Crime Agency = NCA. So does `NCA [National Crime Agency]`,
+ * and `end-to-end encryption, also known as E2EE`.
+ */
 
 import { splitWords, type Word } from '../words/split-words.ts';
 

@@ -1,5 +1,7 @@
-// In: the records of all stories. Out: the same, a person whom stories name with and without an initial or a middle name
-// under one id: `Ann Moor`, `Ann R. Moor`, `Ann Rose Moor`. Two speakers of one story are two people.
+/**
+ * In: the records of all stories. Out: the same, a person whom stories name with and without an initial or a middle name
+ * under one id: `Ann Moor`, `Ann R. Moor`, `Ann Rose Moor`. Two speakers of one story are two people.
+ */
 
 import type { SearchRecord, SearchSpeaker } from '../record.ts';
 

@@ -1,5 +1,7 @@
-// In: an article's file. Out: the sentences of what it holds beside the article, readers’ comments and house rules, as
-// records; they lead to where the article's page shows them.
+/**
+ * In: an article's file. Out: the sentences of what it holds beside the article, readers’ comments and house rules, as
+ * records; they lead to where the article's page shows them.
+ */
 
 import { furnitureOf, idOfStretch } from '../../article/furniture.ts';
 import { sentencesIn } from '../../engine/text/body-sentences.ts';

@@ -1,5 +1,7 @@
-// In: what an article states of itself. Out: what a reader may ask for it by, in one line:
-// `Ida Brandt · News · 2023-12-07 · https://www.theharbourpost.test/wall`.
+/**
+ * In: what an article states of itself. Out: what a reader may ask for it by, in one line:
+ * `Ida Brandt · News · 2023-12-07 · https://www.theharbourpost.test/wall`.
+ */
 
 import type { Metadata } from '../../schemas/source.ts';
 

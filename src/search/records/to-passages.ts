@@ -1,4 +1,4 @@
-// In: an article. Out: its headline and the sentences of its body as records, each with the quotations it holds.
+/** In: an article. Out: its headline and the sentences of its body as records, each with the quotations it holds. */
 
 import type { Quotation } from '../../schemas/quotation.ts';
 import type { Article, Source } from '../../schemas/source.ts';

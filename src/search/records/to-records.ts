@@ -1,5 +1,7 @@
-// In: a story. Out: what search can find in it: its quotations first, then the sentences of its articles, then readers’
-// comments and house rules.
+/**
+ * In: a story. Out: what search can find in it: its quotations first, then the sentences of its articles, then readers’
+ * comments and house rules.
+ */
 
 import { articlePath } from '../../addresses/paths.ts';
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';

@@ -1,5 +1,7 @@
-// In: a text in parts. Out: the same, cut before its first marked words where they would stand too far on to be seen in a
-// short list: `By starting to roll out … Meta are choosing to turn a [blind eye]` → "…are choosing to turn a [blind eye]".
+/**
+ * In: a text in parts. Out: the same, cut before its first marked words where they would stand too far on to be seen in a
+ * short list: `By starting to roll out … Meta are choosing to turn a [blind eye]` → "…are choosing to turn a [blind eye]".
+ */
 
 import type { Part } from './mark-words.ts';
 

@@ -1,5 +1,7 @@
-// In: hits, and what a reader has narrowed them to. Out: the hits left, and for each facet what it could be set to, with
-// how many hits that would leave.
+/**
+ * In: hits, and what a reader has narrowed them to. Out: the hits left, and for each facet what it could be set to, with
+ * how many hits that would leave.
+ */
 
 import { noSpeaker } from '../../speaker/no-speaker.ts';
 import { facetWords as words } from '../../wording/en/search-words.ts';

@@ -1,5 +1,7 @@
-// In: a printed text and what was looked for. Out: the text in parts, the words looked for marked: `blind eye` in
-// "a blind eye to" → "a " · [blind eye] · " to". Words that stand side by side are one mark.
+/**
+ * In: a printed text and what was looked for. Out: the text in parts, the words looked for marked: `blind eye` in
+ * "a blind eye to" → "a " · [blind eye] · " to". Words that stand side by side are one mark.
+ */
 
 import { findSought, type Sought } from '../rank/sought.ts';
 import type { Word } from '../words/split-words.ts';

@@ -1,5 +1,7 @@
-// In: what the address says that a reader has narrowed the hits to, and the records of the site. Out: what of it there
-// is on the site, each with its label: `article: fair/c` → C · The wall; a made-up value narrows nothing.
+/**
+ * In: what the address says that a reader has narrowed the hits to, and the records of the site. Out: what of it there
+ * is on the site, each with its label: `article: fair/c` → C · The wall; a made-up value narrows nothing.
+ */
 
 import { noSpeaker } from '../../speaker/no-speaker.ts';
 import { facetWords as words } from '../../wording/en/search-words.ts';

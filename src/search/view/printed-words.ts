@@ -1,5 +1,7 @@
-// In: a hit. Out: what is printed beside its words, those looked for marked: how it is attributed, `said Ann Moor`; or the
-// sentence around it, `On the [quay] Ann Moor said: “…”`, where words that were looked for stand only there.
+/**
+ * In: a hit. Out: what is printed beside its words, those looked for marked: how it is attributed, `said Ann Moor`; or the
+ * sentence around it, `On the [quay] Ann Moor said: “…”`, where words that were looked for stand only there.
+ */
 
 import { weakWords } from '../data/weak-words.ts';
 import type { Hit } from '../rank/to-hit.ts';

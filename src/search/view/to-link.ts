@@ -1,5 +1,7 @@
-// In: a record. Out: its address; a sentence has no id of its own, so that its paragraph's is followed by a text
-// fragment: `/fair/articles/b/#p4:~:text=The%20wall%20will%20hold,the%20sea%20can%20send.`
+/**
+ * In: a record. Out: its address; a sentence has no id of its own, so that its paragraph's is followed by a text
+ * fragment: `/fair/articles/b/#p4:~:text=The%20wall%20will%20hold,the%20sea%20can%20send.`
+ */
 
 import type { SearchRecord } from '../record.ts';
 

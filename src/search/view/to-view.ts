@@ -1,5 +1,7 @@
-// In: an answer, what a reader has narrowed it to, and how many hits to show. Out: what the search page shows, as plain
-// data: groups of hits with their words marked, facets with counts.
+/**
+ * In: an answer, what a reader has narrowed it to, and how many hits to show. Out: what the search page shows, as plain
+ * data: groups of hits with their words marked, facets with counts.
+ */
 
 import type { IndexSource } from '../index/index-source.ts';
 import type { Hit } from '../rank/to-hit.ts';

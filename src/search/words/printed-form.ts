@@ -1,5 +1,7 @@
-// In: a text. Out: its words as printed, equal forms apart, between blanks: `The U.K.’s roll-out` → " the u k roll out ".
-// `UK` and `rollout` are others.
+/**
+ * In: a text. Out: its words as printed, equal forms apart, between blanks: `The U.K.’s roll-out` → " the u k roll out ".
+ * `UK` and `rollout` are others.
+ */
 
 export function printedForm(text: string): string {
   const words = text

@@ -1,5 +1,7 @@
-// In: a text. Out: its words in the form that search compares, each with its place in the text:
-// `U.K.’s end-to-end plan: 1,200` → uk · end · to · end · plan · 1200.
+/**
+ * In: a text. Out: its words in the form that search compares, each with its place in the text:
+ * `U.K.’s end-to-end plan: 1,200` → uk · end · to · end · plan · 1200.
+ */
 
 import { months } from '../data/months.ts';
 

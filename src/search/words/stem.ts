@@ -1,5 +1,7 @@
-// In: a folded word. Out: what its inflections share: rolling, rolled, rolls → rol; agencies, agency → agenci.
-// Rougher than a linguist's stem; it only finds near matches.
+/**
+ * In: a folded word. Out: what its inflections share: rolling, rolled, rolls → rol; agencies, agency → agenci.
+ * Rougher than a linguist's stem; it only finds near matches.
+ */
 
 const endings = [
   'itions',

@@ -1,4 +1,4 @@
-// In: a text as printed or typed. Out: the words that search compares, equal forms unified.
+/** In: a text as printed or typed. Out: the words that search compares, equal forms unified. */
 
 import { splitWords, type Word } from './split-words.ts';
 import { type FormTable, unifyForms } from './unify-forms.ts';

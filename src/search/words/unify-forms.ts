@@ -1,7 +1,9 @@
-// In: words, and the table of equal forms. Out: the words with every form turned into the first of its set, each
-// still with the place of what is printed: `E2EE` → end · to · end · encryption, four words on one place.
-// A form that repeats the one before it, as in `NCA [National Crime Agency]`, is joined with it. Where words are joined,
-// the one that stands for them keeps them as its parts, for fragments that begin or end among them.
+/**
+ * In: words, and the table of equal forms. Out: the words with every form turned into the first of its set, each
+ * still with the place of what is printed: `E2EE` → end · to · end · encryption, four words on one place.
+ * A form that repeats the one before it, as in `NCA [National Crime Agency]`, is joined with it. Where words are joined,
+ * the one that stands for them keeps them as its parts, for fragments that begin or end among them.
+ */
 
 import { numberForms } from '../data/number-words.ts';
 import { splitWords, type Word } from './split-words.ts';

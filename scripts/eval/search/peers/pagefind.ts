@@ -1,4 +1,4 @@
-// Pagefind searches only in a browser (WebAssembly): its files are served to a page of Chromium from memory.
+/** Pagefind searches only in a browser (WebAssembly): its files are served to a page of Chromium from memory. */
 
 import { chromium, type Page } from '@playwright/test';
 import { createIndex } from 'pagefind';

@@ -1,4 +1,4 @@
-// What a search engine must do to stand in the table: open over texts, then give the ids of its best five.
+/** What a search engine must do to stand in the table: open over texts, then give the ids of its best five. */
 
 export interface Item {
   id: string;

@@ -1,5 +1,7 @@
-// This project's search, files and all: parts fetched for one query are
-// fetched again for the next, so that every query pays for what it needs.
+/**
+ * This project's search, files and all: parts fetched for one query are
+ * fetched again for the next, so that every query pays for what it needs.
+ */
 
 import { openSource } from '../../../../src/search/index/open-source.ts';
 import { writeSearchFiles } from '../../../../src/search/index/write-parts.ts';

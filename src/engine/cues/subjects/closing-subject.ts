@@ -5,7 +5,6 @@ import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { ReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
-
 import { maySpeak } from '../may-speak.ts';
 import { subjectAfter } from './subject-after.ts';
 

@@ -4,7 +4,6 @@ import { isManner } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
 import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
-
 import { maySpeak } from '../may-speak.ts';
 
 /** `It is hard to [call]`, `It was Lee [saying]`, `It took a year for Lee to [admit]`: an `it` that stands for nobody. */

@@ -11,7 +11,6 @@ import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { clauseStart } from '../clause-start.ts';
 import type { FoundSubject } from '../cue.ts';
 import type { CueContext } from '../cue-context.ts';
-
 import { isNamed, isNoVerb, isTitling } from '../is-no-verb.ts';
 import { maySpeak } from '../may-speak.ts';
 import { passiveSubject, standsInPassive } from '../passive.ts';

@@ -7,7 +7,6 @@ import { isDeterminer, isManner } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
-
 import { maySpeak } from '../may-speak.ts';
 import { antecedent } from './antecedent.ts';
 import { subjectOfBlame } from './subject-of-blame.ts';

@@ -2,7 +2,6 @@ import type { Mention } from '../../mentions/mention.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
-
 import { antecedent } from './antecedent.ts';
 
 /**

@@ -2,7 +2,6 @@ import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
-
 import { maySpeak } from '../may-speak.ts';
 
 /** `Shares fell after the firm cut its forecast and [said]`: the subject of the clause that the verb goes on, or null. */

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { findNames } from '../../entities/find-names.ts';
 import { indexNames } from '../../entities/name-index.ts';
-
 import { readArticle } from '../../sentences/reading.ts';
 import { sentenceSubject } from './subject-of-sentence.ts';
 

@@ -9,7 +9,6 @@ import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
-
 import { afterComma, behindOpening, behindOpenings, opensAdverbial } from './opening-of-sentence.ts';
 
 type Context = Pick<CueContext, 'reading' | 'index' | 'sentence'>;

@@ -3,7 +3,6 @@ import { documentNouns } from '../../data/organisation-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Token } from '../../text/segment.ts';
 import { lowerAt } from '../../text/token-at.ts';
-
 import { beForms } from '../passive.ts';
 
 /** `A warning sent to phones [told]`: the warning. */

@@ -1,4 +1,4 @@
-// What the kinds of a different account share: a matter, and places that tell it in one way or another.
+/** What the kinds of a different account share: a matter, and places that tell it in one way or another. */
 import type { Place } from '../../../schemas/span.ts';
 import { list } from '../../text/counts.ts';
 import type { FindingContext } from '../context.ts';

@@ -1,6 +1,8 @@
-// What articles tell in ways that cannot all be so: that somebody resigned or was fired, what somebody pleaded guilty to,
-// whether something has been settled.
-// “How Ada Brandt left: resigned in A; dismissed in B”
+/**
+ * What articles tell in ways that cannot all be so: that somebody resigned or was fired, what somebody pleaded guilty to,
+ * whether something has been settled.
+ * “How Ada Brandt left: resigned in A; dismissed in B”
+ */
 
 import { capitalise } from '../../text/counts.ts';
 import type { FindingContext } from '../context.ts';

@@ -1,5 +1,7 @@
-// In: the articles of a story. Out: what one article says has not been done, and another that it has: “A date has not yet
-// been set” in A, “the court has set a date in May” in B.
+/**
+ * In: the articles of a story. Out: what one article says has not been done, and another that it has: “A date has not yet
+ * been set” in A, “the court has set a date in May” in B.
+ */
 
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { isContentWord } from '../../statements/compare-words.ts';

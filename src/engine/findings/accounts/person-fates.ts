@@ -1,5 +1,7 @@
-// In: the articles of a story. Out: how each person who leaves an office leaves it, by each article: “Ada Brandt resigned as
-// mayor” in A, “the council fired Mayor Ada Brandt” in B.
+/**
+ * In: the articles of a story. Out: how each person who leaves an office leaves it, by each article: “Ada Brandt resigned as
+ * mayor” in A, “the council fired Mayor Ada Brandt” in B.
+ */
 
 import type { Span } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';

@@ -1,5 +1,7 @@
-// In: the articles of a story. Out: for each person the offence pleaded guilty to, by article: “a former clerk pleaded guilty
-// to perjury” in A, “the former clerk has pleaded guilty to lying to the court” in B.
+/**
+ * In: the articles of a story. Out: for each person the offence pleaded guilty to, by article: “a former clerk pleaded guilty
+ * to perjury” in A, “the former clerk has pleaded guilty to lying to the court” in B.
+ */
 
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { offences } from '../../data/offences.ts';

@@ -1,5 +1,7 @@
-// Articles whose date can be read in two ways, and articles that state none where others do.
-// “D gives its date as “12/7/23”, which is 7 December 2023 or 12 July 2023.” “A states no date.”
+/**
+ * Articles whose date can be read in two ways, and articles that state none where others do.
+ * “D gives its date as “12/7/23”, which is 7 December 2023 or 12 July 2023.” “A states no date.”
+ */
 import type { Place } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { list } from '../../text/counts.ts';

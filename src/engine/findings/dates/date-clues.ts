@@ -1,6 +1,8 @@
-// In: an article without a date. Out: the one place of it that helps best to say when it was written: the latest date under a
-// message or a picture (`(@handle) May 3, 2031`), or else the first day that its opening names, or a weekday. Dates further
-// down are those of what it tells of.
+/**
+ * In: an article without a date. Out: the one place of it that helps best to say when it was written: the latest date under a
+ * message or a picture (`(@handle) May 3, 2031`), or else the first day that its opening names, or a weekday. Dates further
+ * down are those of what it tells of.
+ */
 import type { Place, Span } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { findDates } from '../../metadata/find-dates.ts';

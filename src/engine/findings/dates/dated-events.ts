@@ -1,5 +1,7 @@
-// In: the articles of a story. Out: what happens once, with the day that its sentence gives: “A consultation will
-// begin on 12 February” is begin, of a consultation, on 2024-02-12. A verb and the words around it stand for the event.
+/**
+ * In: the articles of a story. Out: what happens once, with the day that its sentence gives: “A consultation will
+ * begin on 12 February” is begin, of a consultation, on 2024-02-12. A verb and the words around it stand for the event.
+ */
 import type { Place, Span } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { closedClassWords } from '../../data/common-words.ts';

@@ -1,5 +1,7 @@
-// One occasion that articles put on two weekdays: “Thursday’s meeting at the Long Hall”, “a meeting at the Long Hall on
-// Wednesday”, in sentences that share names.
+/**
+ * One occasion that articles put on two weekdays: “Thursday’s meeting at the Long Hall”, “a meeting at the Long Hall on
+ * Wednesday”, in sentences that share names.
+ */
 import type { Place } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { occasionsOfADay } from '../../data/occasions-of-a-day.ts';

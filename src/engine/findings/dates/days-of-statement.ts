@@ -1,5 +1,7 @@
-// One statement that articles have somebody make on different days.
-// “A has Ada Brandt say “It stands” “on Saturday”; B “Sunday”.”
+/**
+ * One statement that articles have somebody make on different days.
+ * “A has Ada Brandt say “It stands” “on Saturday”; B “Sunday”.”
+ */
 import type { Place, Span } from '../../../schemas/span.ts';
 import type { Statement, Version } from '../../../schemas/statement.ts';
 import { weekdays } from '../../metadata/calendar.ts';

@@ -1,5 +1,7 @@
-// One event that articles date differently.
-// “A has “A consultation will begin on 12 February”; B has “consultation with …, which will begin on 19 February”.”
+/**
+ * One event that articles date differently.
+ * “A has “A consultation will begin on 12 February”; B has “consultation with …, which will begin on 19 February”.”
+ */
 
 import { list } from '../../text/counts.ts';
 import type { FindingContext } from '../context.ts';

@@ -1,5 +1,7 @@
-// One thing that went on for a span of months or days, which articles end, or begin, differently.
-// “A has “between March 2029 and June 2030”; B has “from March 2029 through August 2030”.”
+/**
+ * One thing that went on for a span of months or days, which articles end, or begin, differently.
+ * “A has “between March 2029 and June 2030”; B has “from March 2029 through August 2030”.”
+ */
 import type { Place } from '../../../schemas/span.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import { list } from '../../text/counts.ts';

@@ -1,4 +1,6 @@
-// In: the words before a verb. Out: what it is about: the nouns of its subject, and the names that “the two” stands for.
+/**
+ * In: the words before a verb. Out: what it is about: the nouns of its subject, and the names that “the two” stands for.
+ */
 import type { Span } from '../../../schemas/span.ts';
 import { type FoldedWord, foldWords } from '../../text/fold.ts';
 import { nameOf } from './event-verbs.ts';

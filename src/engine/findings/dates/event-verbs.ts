@@ -1,5 +1,7 @@
-// In: the words of a sentence. Out: the verb of what happens once at one of them, by its one name: “set up” is found, “struck
-// a deal” is agree, “was indicted” is indict.
+/**
+ * In: the words of a sentence. Out: the verb of what happens once at one of them, by its one name: “set up” is found, “struck
+ * a deal” is agree, “was indicted” is indict.
+ */
 import { oneTimeVerbs, verbsOfDays } from '../../data/one-time-verbs.ts';
 import type { FoldedWord } from '../../text/fold.ts';
 

@@ -1,5 +1,7 @@
-// One thing that articles put on two days side by side, with no verb of what happens once: “Holt first came to the clinic on
-// Sept. 26” in A, “his first visit to the clinic Sept. 25, when Holt” in B.
+/**
+ * One thing that articles put on two days side by side, with no verb of what happens once: “Holt first came to the clinic on
+ * Sept. 26” in A, “his first visit to the clinic Sept. 25, when Holt” in B.
+ */
 import type { Place } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { isContentWord } from '../../statements/compare-words.ts';

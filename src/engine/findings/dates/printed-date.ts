@@ -1,5 +1,7 @@
-// In: an article whose head states no date. Out: the place at which its text states one all the same: “This article first
-// appeared in the Tarn Echo on May 3, 2031.”, “Updated on 5/3/2031”.
+/**
+ * In: an article whose head states no date. Out: the place at which its text states one all the same: “This article first
+ * appeared in the Tarn Echo on May 3, 2031.”, “Updated on 5/3/2031”.
+ */
 import type { Place } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { findDates } from '../../metadata/find-dates.ts';

@@ -1,5 +1,7 @@
-// In: two dated events. Out: whether they are one that two articles tell of, so that two dates of it contradict each
-// other.
+/**
+ * In: two dated events. Out: whether they are one that two articles tell of, so that two dates of it contradict each
+ * other.
+ */
 import type { DatedEvent } from './dated-events.ts';
 
 /** Dates farther apart are of two events: years, months and days, counted in days. */

@@ -1,5 +1,7 @@
-// In: the figures of one name in a story. Out: for each of them those whose sentences share so many words with its own
-// that they may be like it: all that `standInLikeSentences` takes for like, and few others.
+/**
+ * In: the figures of one name in a story. Out: for each of them those whose sentences share so many words with its own
+ * that they may be like it: all that `standInLikeSentences` takes for like, and few others.
+ */
 import type { FindingContext } from '../context.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { leastOfLonger, leastOfSame, nearlyAll, wordsBeside } from './like-sentences.ts';

@@ -1,5 +1,7 @@
-// In: a figure. Out: the telling words of its part of the sentence, which say what it is of: “cut the [deficit] by nearly £2
-// million, and” and “£1.97 million in [revenue]” are of two things. And the length of time that the part says it is for.
+/**
+ * In: a figure. Out: the telling words of its part of the sentence, which say what it is of: “cut the [deficit] by nearly £2
+ * million, and” and “£1.97 million in [revenue]” are of two things. And the length of time that the part says it is for.
+ */
 
 import { numberValue } from '../../figures/number-value.ts';
 import { isContentWord } from '../../statements/compare-words.ts';

@@ -1,5 +1,7 @@
-// In: a story, and figures of it. Out: the articles that set two of their numbers against each other, or deny one, and
-// whether two figures are such numbers.
+/**
+ * In: a story, and figures of it. Out: the articles that set two of their numbers against each other, or deny one, and
+ * whether two figures are such numbers.
+ */
 import type { Place } from '../../../schemas/span.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import { foldWords } from '../../text/fold.ts';

@@ -1,6 +1,8 @@
-// In: the figures of a story. Out: groups of those that count one group of people by what befell them, and do not agree:
-// “15 police officers were injured”, “at least 20 officers were hurt”. Also those of one article, where the headline of
-// another stands in it.
+/**
+ * In: the figures of a story. Out: groups of those that count one group of people by what befell them, and do not agree:
+ * “15 police officers were injured”, “at least 20 officers were hurt”. Also those of one article, where the headline of
+ * another stands in it.
+ */
 
 import { peopleNouns } from '../../data/people-counted.ts';
 import { weekdays } from '../../metadata/calendar.ts';

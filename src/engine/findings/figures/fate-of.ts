@@ -1,5 +1,7 @@
-// In: a number of people and its article. Out: what befell them, by the words that the number goes with: “six people
-// were killed and 41 injured” is dead for the first, hurt for the second; null where nothing says so.
+/**
+ * In: a number of people and its article. Out: what befell them, by the words that the number goes with: “six people
+ * were killed and 41 injured” is dead for the first, hurt for the second; null where nothing says so.
+ */
 import { fates } from '../../data/fates.ts';
 import { foldWords } from '../../text/fold.ts';
 import { onceEach } from '../once-each.ts';

@@ -1,4 +1,6 @@
-// In: uses of figures. Out: what their findings have in common: the places, who is named, and the words of a figure.
+/**
+ * In: uses of figures. Out: what their findings have in common: the places, who is named, and the words of a figure.
+ */
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { siglaInOrder } from '../in-articles.ts';

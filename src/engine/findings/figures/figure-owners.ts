@@ -1,6 +1,8 @@
-// In: figures that two articles or more print alike, each with all its uses. Out: those that one article gives to
-// somebody wherever it prints them and another prints with no word of who says so, a finding for each owner; and the rest.
-// “A gives “400 homes” to Ada Brandt; B prints it without a name.”
+/**
+ * In: figures that two articles or more print alike, each with all its uses. Out: those that one article gives to
+ * somebody wherever it prints them and another prints with no word of who says so, a finding for each owner; and the rest.
+ * “A gives “400 homes” to Ada Brandt; B prints it without a name.”
+ */
 
 import { reportWords } from '../../data/report-words.ts';
 import { hedgeOf } from '../../figures/hedge-words.ts';

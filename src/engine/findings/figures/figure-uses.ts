@@ -1,5 +1,7 @@
-// In: the articles of a story. Out: each figure that a body prints, with the quotation it stands in, or with the words
-// that name who is said to have said it: “400 people”, from “officials”.
+/**
+ * In: the articles of a story. Out: each figure that a body prints, with the quotation it stands in, or with the words
+ * that name who is said to have said it: “400 people”, from “officials”.
+ */
 
 import type { Quotation } from '../../../schemas/quotation.ts';
 import type { Place, Span } from '../../../schemas/span.ts';

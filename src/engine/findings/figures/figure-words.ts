@@ -1,4 +1,4 @@
-// In: two figures of a story. Out: which telling words their sentences share besides numbers and what is counted.
+/** In: two figures of a story. Out: which telling words their sentences share besides numbers and what is counted. */
 import { isContentWord } from '../../statements/compare-words.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { FindingContext } from '../context.ts';

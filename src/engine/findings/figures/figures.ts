@@ -1,7 +1,9 @@
-// The figures of a story: who prints each, and whether it stands inside somebody’s quotation. One that articles print
-// differently is a finding of its own, and so is what one article gives to somebody and another to nobody; those that
-// articles hedge differently are told together. What they print alike, or one of them alone, is none.
-// “A gives “800 perpetrators” to Suella Braverman; B prints it without a name.”
+/**
+ * The figures of a story: who prints each, and whether it stands inside somebody’s quotation. One that articles print
+ * differently is a finding of its own, and so is what one article gives to somebody and another to nobody; those that
+ * articles hedge differently are told together. What they print alike, or one of them alone, is none.
+ * “A gives “800 perpetrators” to Suella Braverman; B prints it without a name.”
+ */
 
 import { indexSpans } from '../../text/index-spans.ts';
 import type { FindingContext } from '../context.ts';

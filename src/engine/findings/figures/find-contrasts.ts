@@ -1,6 +1,8 @@
-// In: an article. Out: where it sets two numbers of one thing against each other: “It was not [48] per cent but [38].”,
-// “The mill says [212,000] bowls and the state says [221,000].”, “You say that [130] of us came. I counted [160].”; and
-// where it says of one that it is wrong: “It was not [48] per cent.”
+/**
+ * In: an article. Out: where it sets two numbers of one thing against each other: “It was not [48] per cent but [38].”,
+ * “The mill says [212,000] bowls and the state says [221,000].”, “You say that [130] of us came. I counted [160].”; and
+ * where it says of one that it is wrong: “It was not [48] per cent.”
+ */
 import type { Place, Span } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { bodySentences } from '../../text/body-sentences.ts';

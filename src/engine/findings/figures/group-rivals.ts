@@ -1,5 +1,7 @@
-// In: the figures of one name in a story. Out: groups of those that give one matter two numbers: each article of a group
-// has one of them.
+/**
+ * In: the figures of one name in a story. Out: groups of those that give one matter two numbers: each article of a group
+ * has one of them.
+ */
 import { clock } from '../../figures/find-clock-times.ts';
 import { isMoney } from '../../figures/money.ts';
 import { overlaps } from '../../text/overlaps.ts';

@@ -1,6 +1,8 @@
-// In: figures that two articles or more print, each with all its uses. Out: one finding that lists those that articles hedge
-// differently: “Up to 84 boats” (A; B “84 boats”), or round so that a reader may wonder: “10 arrests” (A; B “about a dozen arrests”).
-// What articles print alike, or round as anybody would, is no finding: it tells of no difference.
+/**
+ * In: figures that two articles or more print, each with all its uses. Out: one finding that lists those that articles hedge
+ * differently: “Up to 84 boats” (A; B “84 boats”), or round so that a reader may wonder: “10 arrests” (A; B “about a dozen arrests”).
+ * What articles print alike, or round as anybody would, is no finding: it tells of no difference.
+ */
 import { hedgeOf } from '../../figures/hedge-words.ts';
 import { list } from '../../text/counts.ts';
 import type { FindingContext } from '../context.ts';

@@ -1,4 +1,6 @@
-// In: a figure. Out: whether the words before it say that it counts what the sentence has named: `the two countries`.
+/**
+ * In: a figure. Out: whether the words before it say that it counts what the sentence has named: `the two countries`.
+ */
 import { ordinal } from '../../figures/find-bare-numbers.ts';
 import { isMoney } from '../../figures/money.ts';
 import { isMeasure } from '../../figures/units.ts';

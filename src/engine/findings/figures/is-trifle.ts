@@ -1,4 +1,6 @@
-// In: a figure. Out: whether it says too little to be told by itself: “two kinds”, “three days”, “100 percent sure”.
+/**
+ * In: a figure. Out: whether it says too little to be told by itself: “two kinds”, “three days”, “100 percent sure”.
+ */
 import { isMoney } from '../../figures/money.ts';
 import { isMeasure } from '../../figures/units.ts';
 import type { FigureUse } from './figure-uses.ts';

@@ -1,6 +1,8 @@
-// In: the figures of a story. Out: the uses of one figure together: the same number of the same things; the same part, or
-// length of time, where the sentences speak of the same matter; a number too odd to be another's (6,118 people, 6,118
-// patients; 480 people, 480 families); and a round number beside the exact one.
+/**
+ * In: the figures of a story. Out: the uses of one figure together: the same number of the same things; the same part, or
+ * length of time, where the sentences speak of the same matter; a number too odd to be another's (6,118 people, 6,118
+ * patients; 480 people, 480 families); and a round number beside the exact one.
+ */
 import { peopleNouns } from '../../data/people-counted.ts';
 import { isMoney } from '../../figures/money.ts';
 import type { FindingContext } from '../context.ts';

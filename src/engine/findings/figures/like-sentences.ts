@@ -1,6 +1,8 @@
-// In: a figure in one article and one in another. Out: whether both stand in one sentence that the two articles print
-// alike but for the numbers: “The work was put at [£2m].” and “The work was put at [£3m].”, “[Two] boats sank.” and “[Three]
-// boats sank.”
+/**
+ * In: a figure in one article and one in another. Out: whether both stand in one sentence that the two articles print
+ * alike but for the numbers: “The work was put at [£2m].” and “The work was put at [£3m].”, “[Two] boats sank.” and “[Three]
+ * boats sank.”
+ */
 import { diffArrays } from 'diff';
 import { closedClassWords } from '../../data/common-words.ts';
 import { age, isNounless } from '../../figures/find-bare-numbers.ts';

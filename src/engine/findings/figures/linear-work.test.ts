@@ -1,4 +1,4 @@
-// The work on the figures of a story grows with its articles, not with their pairs.
+/** The work on the figures of a story grows with its articles, not with their pairs. */
 import { expect, test, vi } from 'vitest';
 import { plainArticles } from '../../../../tests/statements/make-articles.ts';
 import { toFindingInput } from '../../../../tests/statements/to-finding-input.ts';

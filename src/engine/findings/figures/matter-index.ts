@@ -1,6 +1,8 @@
-// In: the figures of one name in a story. Out: for each of them, by number, those that may speak of the same matter: all
-// that `isSameMatter` takes for it, and few others. Two such figures have a rare word in common, or a number beside
-// them, or a sentence that tells of both.
+/**
+ * In: the figures of one name in a story. Out: for each of them, by number, those that may speak of the same matter: all
+ * that `isSameMatter` takes for it, and few others. Two such figures have a rare word in common, or a number beside
+ * them, or a sentence that tells of both.
+ */
 import { isMoney } from '../../figures/money.ts';
 import { hasDigits, sortDigits } from '../../figures/same-digits.ts';
 import { isSpeed } from '../../figures/units.ts';

@@ -1,5 +1,7 @@
-// In: the articles of a story. Out: groups of what they say of one increase or cut, on either side of it: “would almost double
-// the number of guards” and “more than doubles the 18,462 guards”.
+/**
+ * In: the articles of a story. Out: groups of what they say of one increase or cut, on either side of it: “would almost double
+ * the number of guards” and “more than doubles the 18,462 guards”.
+ */
 
 import { hedgeOf } from '../../figures/hedge-words.ts';
 import { contains } from '../../text/overlaps.ts';

@@ -1,5 +1,7 @@
-// In: the figures of a story. Out: groups of those that count the same otherwise: “25 Norlanders” and “26 Norlanders” where
-// each article has one such number alone; “70 rebels were killed” and “20 rebels were killed”, both as one source says.
+/**
+ * In: the figures of a story. Out: groups of those that count the same otherwise: “25 Norlanders” and “26 Norlanders” where
+ * each article has one such number alone; “70 rebels were killed” and “20 rebels were killed”, both as one source says.
+ */
 import { foldWords } from '../../text/fold.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { FindingContext } from '../context.ts';

@@ -1,5 +1,7 @@
-// In: the figures of a story. Out: groups of exact lengths of time that are one apart, where articles share words on them:
-// “led the harbour office for 25 days” and “left the harbour office after just 24 days”.
+/**
+ * In: the figures of a story. Out: groups of exact lengths of time that are one apart, where articles share words on them:
+ * “led the harbour office for 25 days” and “left the harbour office after just 24 days”.
+ */
 import type { FindingContext } from '../context.ts';
 import { firstInEach, inStoryOrder, siglaOf } from '../in-articles.ts';
 import type { FigureUse } from './figure-uses.ts';

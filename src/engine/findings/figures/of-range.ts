@@ -1,5 +1,7 @@
-// In: a figure. Out: whether it is one end of a range, “between £20 million and £30 million”: its article tells of the range
-// and of neither number.
+/**
+ * In: a figure. Out: whether it is one end of a range, “between £20 million and £30 million”: its article tells of the range
+ * and of neither number.
+ */
 import type { FindingContext } from '../context.ts';
 import { onceEach } from '../once-each.ts';
 import type { FigureUse } from './figure-uses.ts';

@@ -1,6 +1,8 @@
-// In: the uses of what may be one figure. Out: those of the articles that tell of one thing with it: that have a number of
-// three digits of its own in common, or two more words of their sentences; of a sum, a part or a length, which many things have,
-// two more words of their part of the sentence. “10,000 jobs” may be those of two trades.
+/**
+ * In: the uses of what may be one figure. Out: those of the articles that tell of one thing with it: that have a number of
+ * three digits of its own in common, or two more words of their sentences; of a sum, a part or a length, which many things have,
+ * two more words of their part of the sentence. “10,000 jobs” may be those of two trades.
+ */
 import { isMoney } from '../../figures/money.ts';
 import { isMeasure } from '../../figures/units.ts';
 import type { FindingContext } from '../context.ts';

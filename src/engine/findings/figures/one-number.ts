@@ -1,6 +1,8 @@
-// In: the figures of a story. Out: groups of those in which one number counts two things: “made 13 requests to foreign
-// ports” and “made requests to 13 foreign ports”; or stands, in a list that two articles print, for another thing:
-// “2,800 lamps, 500 nets and 50 oars”, “2,800 lamps, 500 nets and 50 sails”.
+/**
+ * In: the figures of a story. Out: groups of those in which one number counts two things: “made 13 requests to foreign
+ * ports” and “made requests to 13 foreign ports”; or stands, in a list that two articles print, for another thing:
+ * “2,800 lamps, 500 nets and 50 oars”, “2,800 lamps, 500 nets and 50 sails”.
+ */
 import { foldWords } from '../../text/fold.ts';
 import type { FindingContext } from '../context.ts';
 import { inStoryOrder } from '../in-articles.ts';

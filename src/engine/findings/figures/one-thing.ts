@@ -1,6 +1,8 @@
-// In: the figures of a story. Out: groups of those whose own words say that they are of one thing: “eight hours of partisan
-// debate” and “nearly 12 hours of debate”, “$400 million in military aid” and “$250 million in aid”; “300% on butter” and
-// “270% on butter”, both of one speaker.
+/**
+ * In: the figures of a story. Out: groups of those whose own words say that they are of one thing: “eight hours of partisan
+ * debate” and “nearly 12 hours of debate”, “$400 million in military aid” and “$250 million in aid”; “300% on butter” and
+ * “270% on butter”, both of one speaker.
+ */
 import { eventsThatLast } from '../../data/events-that-last.ts';
 import { isMoney } from '../../figures/money.ts';
 import { foldWords } from '../../text/fold.ts';

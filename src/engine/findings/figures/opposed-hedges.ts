@@ -1,5 +1,7 @@
-// In: the figures of a story. Out: groups of those that put one thing on either side of one number: “jailed in Velda for nearly 20
-// years” and “jailed in Velda for more than 20 years”. “Fewer than 50 workers” and “more than 50” are two kinds of firm.
+/**
+ * In: the figures of a story. Out: groups of those that put one thing on either side of one number: “jailed in Velda for nearly 20
+ * years” and “jailed in Velda for more than 20 years”. “Fewer than 50 workers” and “more than 50” are two kinds of firm.
+ */
 import { hedgeOf } from '../../figures/hedge-words.ts';
 import type { FindingContext } from '../context.ts';
 import { firstInEach, inStoryOrder } from '../in-articles.ts';

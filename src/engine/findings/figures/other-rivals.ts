@@ -1,5 +1,7 @@
-// In: the figures of a story. Out: those that are rivals for another reason than two numbers of one name: one sum for two
-// lengths of time (“£4 a month”, “£4 a week”), and a long number with two digits in another order (31,406 and 31,460).
+/**
+ * In: the figures of a story. Out: those that are rivals for another reason than two numbers of one name: one sum for two
+ * lengths of time (“£4 a month”, “£4 a week”), and a long number with two digits in another order (31,406 and 31,460).
+ */
 import { isMoney } from '../../figures/money.ts';
 import { areSwapped, haveSameDigits, sortDigits } from '../../figures/same-digits.ts';
 import type { FindingContext } from '../context.ts';

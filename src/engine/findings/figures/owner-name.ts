@@ -1,5 +1,7 @@
-// In: a quotation of a story, given to somebody. Out: the name of its speaker; where its own article has no name for them, that
-// of the speaker to whom other articles give the same words: `Odo Finch` for “the candidate for mayor”.
+/**
+ * In: a quotation of a story, given to somebody. Out: the name of its speaker; where its own article has no name for them, that
+ * of the speaker to whom other articles give the same words: `Odo Finch` for “the candidate for mayor”.
+ */
 import type { Quotation } from '../../../schemas/quotation.ts';
 import type { FindingContext } from '../context.ts';
 import { onceAStory } from '../once-each.ts';

@@ -1,5 +1,7 @@
-// In: the articles of a story. Out: groups of numbers of pages that they give one paper: “the 400-page Brandt report” and
-// “Ada Brandt’s 448-page report”.
+/**
+ * In: the articles of a story. Out: groups of numbers of pages that they give one paper: “the 400-page Brandt report” and
+ * “Ada Brandt’s 448-page report”.
+ */
 
 import { papers } from '../../data/papers.ts';
 import { numberValue } from '../../figures/number-value.ts';

@@ -1,5 +1,7 @@
-// In: two bare numbers of two articles. Out: whether each stands beside one that both articles print, in sentences that
-// speak of the same: “31 with the valve, [34] without” and “31 in the group given the valve and [43] in the other”.
+/**
+ * In: two bare numbers of two articles. Out: whether each stands beside one that both articles print, in sentences that
+ * speak of the same: “31 with the valve, [34] without” and “31 in the group given the valve and [43] in the other”.
+ */
 import { bareNumber } from '../../figures/find-bare-numbers.ts';
 import type { FindingContext } from '../context.ts';
 import { onceEach } from '../once-each.ts';

@@ -1,5 +1,7 @@
-// Figures whose own nature says what they are of, though their sentences share few words: the price that a bid puts on a
-// share, the time that one task took, the sum that one person promises to the families of the dead.
+/**
+ * Figures whose own nature says what they are of, though their sentences share few words: the price that a bid puts on a
+ * share, the time that one task took, the sum that one person promises to the families of the dead.
+ */
 import { findPrices } from '../../figures/find-prices.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import { foldWords } from '../../text/fold.ts';

@@ -1,5 +1,7 @@
-// In: a figure, or two. Out: whether one is given as a part of a whole, or as the whole of a part; and whether the other is what
-// it makes with a number beside it: “48 clerks and 12 guards” are 60 people.
+/**
+ * In: a figure, or two. Out: whether one is given as a part of a whole, or as the whole of a part; and whether the other is what
+ * it makes with a number beside it: “48 clerks and 12 guards” are 60 people.
+ */
 import type { FindingContext } from '../context.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { readNumbers } from './read-numbers.ts';

@@ -1,5 +1,7 @@
-// In: the figures of a story. Out: groups of those that tell how long one person may have to go to prison: “Finch faces up to
-// five years in prison” and “Facing up to 65 years in prison, Finch”.
+/**
+ * In: the figures of a story. Out: groups of those that tell how long one person may have to go to prison: “Finch faces up to
+ * five years in prison” and “Facing up to 65 years in prison, Finch”.
+ */
 import { isContentWord } from '../../statements/compare-words.ts';
 import { foldWords } from '../../text/fold.ts';
 import { startsUpper } from '../../text/letter-case.ts';

@@ -1,5 +1,7 @@
-// In: two figures of one thing. Out: whether what each says shuts the other out: “10 boats” and “11 boats”, “some two dozen boats”
-// and “16 boats”; not “more than a dozen boats” and “16 boats”, nor “about 10 boats” and “11 boats”.
+/**
+ * In: two figures of one thing. Out: whether what each says shuts the other out: “10 boats” and “11 boats”, “some two dozen boats”
+ * and “16 boats”; not “more than a dozen boats” and “16 boats”, nor “about 10 boats” and “11 boats”.
+ */
 import { hedgeOf } from '../../figures/hedge-words.ts';
 import type { FigureUse } from './figure-uses.ts';
 

@@ -1,4 +1,4 @@
-// In: lists of words. Out: a way to put each in one order, the words that few lists have first.
+/** In: lists of words. Out: a way to put each in one order, the words that few lists have first. */
 
 export function rankByRarity(
   lists: readonly ReadonlySet<string>[],

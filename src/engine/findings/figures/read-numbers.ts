@@ -1,5 +1,7 @@
-// In: a sentence. Out: its numbers in order, each with its value and what it counts; '' where nothing says so: the 54 of
-// “he is 54”, the 160 of “I counted 160”, the 130 of “130 of us”.
+/**
+ * In: a sentence. Out: its numbers in order, each with its value and what it counts; '' where nothing says so: the 54 of
+ * “he is 54”, the 160 of “I counted 160”, the 130 of “130 of us”.
+ */
 import type { Span } from '../../../schemas/span.ts';
 import { findBareNumbers, isNounless } from '../../figures/find-bare-numbers.ts';
 import { findFigures } from '../../figures/find-figures.ts';

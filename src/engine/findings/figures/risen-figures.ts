@@ -1,5 +1,7 @@
-// In: rival numbers of people. Out: whether an article tells that the greatest of them is what the others have become:
-// “The death toll rose to [four] last night.” What was counted earlier contradicts nothing then.
+/**
+ * In: rival numbers of people. Out: whether an article tells that the greatest of them is what the others have become:
+ * “The death toll rose to [four] last night.” What was counted earlier contradicts nothing then.
+ */
 import { fates } from '../../data/fates.ts';
 import { bodySentences } from '../../text/body-sentences.ts';
 import { foldWords } from '../../text/fold.ts';

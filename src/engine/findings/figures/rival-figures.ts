@@ -1,5 +1,7 @@
-// In: the figures of a story. Out: those where articles print different numbers of the same things in sentences
-// that speak of the same matter: “312 letters” of objection in A, “321 letters” in C; “£2.4m” of repairs, “£2.8m”.
+/**
+ * In: the figures of a story. Out: those where articles print different numbers of the same things in sentences
+ * that speak of the same matter: “312 letters” of objection in A, “321 letters” in C; “£2.4m” of repairs, “£2.8m”.
+ */
 import type { FindingContext } from '../context.ts';
 import { firstInEach, inStoryOrder, siglaOf } from '../in-articles.ts';
 import { contrastsWith, type Told } from './contrasted.ts';

@@ -1,5 +1,7 @@
-// In: numbers of the same things. Out: whether all that differ only round one of them: “6,118 patients” and “more than
-// 6,000 patients”, “870 jobs” and “nearly 900”, “42.1 percent” and “42.11%”; or bound it: “at least 25”, “more than 24”.
+/**
+ * In: numbers of the same things. Out: whether all that differ only round one of them: “6,118 patients” and “more than
+ * 6,000 patients”, “870 jobs” and “nearly 900”, “42.1 percent” and “42.11%”; or bound it: “at least 25”, “more than 24”.
+ */
 import { hedgeOf } from '../../figures/hedge-words.ts';
 import { isMoney } from '../../figures/money.ts';
 import type { FigureUse } from './figure-uses.ts';

@@ -1,5 +1,7 @@
-// Lengths of time that are of one thing, though their sentences are not alike: “should take at least two years” and “will
-// last at least three years” of an inquiry; “Bettany had worked there for 21 years” and “worked there for 12 years”.
+/**
+ * Lengths of time that are of one thing, though their sentences are not alike: “should take at least two years” and “will
+ * last at least three years” of an inquiry; “Bettany had worked there for 21 years” and “worked there for 12 years”.
+ */
 import { hedgeOf } from '../../figures/hedge-words.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { FindingContext } from '../context.ts';

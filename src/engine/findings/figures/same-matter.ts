@@ -1,5 +1,7 @@
-// In: two figures of one unit, from two articles. Out: whether their sentences speak of the same matter, so that two
-// numbers contradict each other: “repairs that would cost £2.4m” and “£2.8m of repairs”. Where it is not sure, they do not.
+/**
+ * In: two figures of one unit, from two articles. Out: whether their sentences speak of the same matter, so that two
+ * numbers contradict each other: “repairs that would cost £2.4m” and “£2.8m of repairs”. Where it is not sure, they do not.
+ */
 import { demonyms } from '../../data/offices.ts';
 import { isNounless } from '../../figures/find-bare-numbers.ts';
 import { clock } from '../../figures/find-clock-times.ts';

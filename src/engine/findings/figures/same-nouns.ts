@@ -1,6 +1,8 @@
-// In: the figures of a story. Out: groups of those that count the same by its name and by what stands around them, though their
-// sentences are not alike: “10 episodes of obstruction by Odo Finch” and “Finch’s obstruction on 11 different episodes”. Each
-// article has one number of it; a hedge that the number fits is none.
+/**
+ * In: the figures of a story. Out: groups of those that count the same by its name and by what stands around them, though their
+ * sentences are not alike: “10 episodes of obstruction by Odo Finch” and “Finch’s obstruction on 11 different episodes”. Each
+ * article has one number of it; a hedge that the number fits is none.
+ */
 import { peopleNouns } from '../../data/people-counted.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import type { FindingContext } from '../context.ts';

@@ -1,5 +1,7 @@
-// In: rival figures. Out: the finding that sets them side by side; whether they
-// count the same is for the reader. “‘38 per cent’ in A; ‘48 per cent’ in C; both in F”
+/**
+ * In: rival figures. Out: the finding that sets them side by side; whether they
+ * count the same is for the reader. “‘38 per cent’ in A; ‘48 per cent’ in C; both in F”
+ */
 
 import { hedgeOf } from '../../figures/hedge-words.ts';
 import { list } from '../../text/counts.ts';

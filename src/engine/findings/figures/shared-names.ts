@@ -1,5 +1,7 @@
-// In: two figures of a story. Out: whether the paragraphs up to their sentences name somebody or something that both
-// name; null where one of them names nothing.
+/**
+ * In: two figures of a story. Out: whether the paragraphs up to their sentences name somebody or something that both
+ * name; null where one of them names nothing.
+ */
 import { toCurrency } from '../../figures/money.ts';
 import { monthNames, weekdays } from '../../metadata/calendar.ts';
 import { foldPhrase, foldWords } from '../../text/fold.ts';

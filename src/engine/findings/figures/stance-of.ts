@@ -1,5 +1,7 @@
-// In: a share of people. Out: whether they are counted as for something or as against it, by the nearest word that says
-// so: “58 percent opposed it”; null where nothing does.
+/**
+ * In: a share of people. Out: whether they are counted as for something or as against it, by the nearest word that says
+ * so: “58 percent opposed it”; null where nothing does.
+ */
 import { againstIt, forIt } from '../../data/stance-words.ts';
 import { foldWords } from '../../text/fold.ts';
 import { onceEach } from '../once-each.ts';

@@ -1,5 +1,7 @@
-// In: figures that seem to contradict each other. Out: whether one of two lengths is about twice the other where an article says
-// that it tells of one way or of both: “over 6,500 miles” and “a 13,000-mile round trip” are one journey.
+/**
+ * In: figures that seem to contradict each other. Out: whether one of two lengths is about twice the other where an article says
+ * that it tells of one way or of both: “over 6,500 miles” and “a 13,000-mile round trip” are one journey.
+ */
 import type { FindingContext } from '../context.ts';
 import type { FigureUse } from './figure-uses.ts';
 

@@ -1,5 +1,7 @@
-// In: two numbers of one story. Out: the sentences of its articles that tell how one took the place of the other: “The
-// number of units was changed from [41,000] to [48,000].”, “[48,000] units, up from the [41,000] it gave last week”.
+/**
+ * In: two numbers of one story. Out: the sentences of its articles that tell how one took the place of the other: “The
+ * number of units was changed from [41,000] to [48,000].”, “[48,000] units, up from the [41,000] it gave last week”.
+ */
 import type { Place } from '../../../schemas/span.ts';
 import { bodySentences } from '../../text/body-sentences.ts';
 import type { FindingContext } from '../context.ts';

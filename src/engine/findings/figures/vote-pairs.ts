@@ -1,5 +1,7 @@
-// In: the figures of a story. Out: groups of those that give one vote two results: “the Senate passed it 85 to 15” and
-// “84 senators voted for it”; “by 85 votes to 15” and “85-14”.
+/**
+ * In: the figures of a story. Out: groups of those that give one vote two results: “the Senate passed it 85 to 15” and
+ * “84 senators voted for it”; “by 85 votes to 15” and “85-14”.
+ */
 import { bodySentences } from '../../text/body-sentences.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { FindingContext } from '../context.ts';

@@ -1,5 +1,7 @@
-// In: the figures of a story. Out: groups of those that articles give as the whole of one part: “44 of its 178 boats” and
-// “44 of its 275 boats” do not agree on how many boats there are.
+/**
+ * In: the figures of a story. Out: groups of those that articles give as the whole of one part: “44 of its 178 boats” and
+ * “44 of its 275 boats” do not agree on how many boats there are.
+ */
 import type { FindingContext } from '../context.ts';
 import { firstInEach, inStoryOrder, siglaOf } from '../in-articles.ts';
 import type { FigureUse } from './figure-uses.ts';

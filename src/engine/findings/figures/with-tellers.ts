@@ -1,5 +1,7 @@
-// In: the rival figures of a story. Out: the same, each with the articles that tell of the conflict: that print both
-// numbers, or deny one; and a group for each contrast that one article draws with the number of another alone.
+/**
+ * In: the rival figures of a story. Out: the same, each with the articles that tell of the conflict: that print both
+ * numbers, or deny one; and a group for each contrast that one article draws with the number of another alone.
+ */
 import type { FindingContext } from '../context.ts';
 import { firstInEach } from '../in-articles.ts';
 import { contrastsOf, isOfUnit, sharesWords, speaksOf, type Told } from './contrasted.ts';

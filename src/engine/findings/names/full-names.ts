@@ -1,5 +1,7 @@
-// In: an article. Out: the people that its body gives a first and a last name: “Managing director Judith M Fane” is
-// Judith Fane; “the Judith Fane Fund” is nobody.
+/**
+ * In: an article. Out: the people that its body gives a first and a last name: “Managing director Judith M Fane” is
+ * Judith Fane; “the Judith Fane Fund” is nobody.
+ */
 import type { Place } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { honorifics, titleWords } from '../../data/people-words.ts';

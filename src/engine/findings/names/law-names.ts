@@ -1,5 +1,7 @@
-// One law under two names: a bill in one article, an act in another.
-// “A and B say “Online Safety Act”; C says “Online Safety Bill”.”
+/**
+ * One law under two names: a bill in one article, an act in another.
+ * “A and B say “Online Safety Act”; C says “Online Safety Bill”.”
+ */
 import type { Place } from '../../../schemas/span.ts';
 import { list } from '../../text/counts.ts';
 import { findHoverCards } from '../../text/hover-cards.ts';

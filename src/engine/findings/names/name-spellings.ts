@@ -1,4 +1,4 @@
-// In: two first names, folded. Out: whether they are one name in two spellings, or one short for the other.
+/** In: two first names, folded. Out: whether they are one name in two spellings, or one short for the other. */
 import { isShortFor } from '../../data/short-first-names.ts';
 import { genderOfFirstName } from '../../sentences/first-names.ts';
 import { editDistance } from '../../text/edit-distance.ts';

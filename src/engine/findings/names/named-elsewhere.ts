@@ -1,5 +1,7 @@
-// In: the forms of one person’s name, each with the articles that were found to print it. Out: the same, with the articles
-// that print one of them where nobody is quoted.
+/**
+ * In: the forms of one person’s name, each with the articles that were found to print it. Out: the same, with the articles
+ * that print one of them where nobody is quoted.
+ */
 import type { FindingContext } from '../context.ts';
 import { siglaOf } from '../in-articles.ts';
 import { onceAStory } from '../once-each.ts';

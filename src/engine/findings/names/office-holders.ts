@@ -1,6 +1,8 @@
-// An office that different people hold in different articles.
-// “The home secretary is James Cleverly in A, B and D, and Suella Braverman in C.” An article that prints both tells them
-// apart itself: one held it before.
+/**
+ * An office that different people hold in different articles.
+ * “The home secretary is James Cleverly in A, B and D, and Suella Braverman in C.” An article that prints both tells them
+ * apart itself: one held it before.
+ */
 import type { Speaker } from '../../../schemas/quotation.ts';
 import type { Place } from '../../../schemas/span.ts';
 import { demonyms, sharedOffices, uniqueOffice } from '../../data/offices.ts';

@@ -1,5 +1,7 @@
-// In: full names of a story. Out: pairs of one last name and one title, with two first names, of which no article has both:
-// “Police Capt. John Quarle” and “Tarn Police Capt. Eric Quarle”.
+/**
+ * In: full names of a story. Out: pairs of one last name and one title, with two first names, of which no article has both:
+ * “Police Capt. John Quarle” and “Tarn Police Capt. Eric Quarle”.
+ */
 import type { FindingContext } from '../context.ts';
 import type { FullName } from './full-names.ts';
 import { isShortened } from './name-spellings.ts';

@@ -1,5 +1,7 @@
-// In: a run of words in an article. Out: the same without half a name at either end: “Quill will stay in Little” of
-// “Ida Quill will stay in Little Marren” is “will stay in”.
+/**
+ * In: a run of words in an article. Out: the same without half a name at either end: “Quill will stay in Little” of
+ * “Ida Quill will stay in Little Marren” is “will stay in”.
+ */
 import type { Place } from '../../../schemas/span.ts';
 import { type FoldedWord, foldWords } from '../../text/fold.ts';
 import { startsUpper } from '../../text/letter-case.ts';

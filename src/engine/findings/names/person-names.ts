@@ -1,5 +1,7 @@
-// A person whose name articles spell in two ways, also where nobody quotes that person.
-// “A prints “Miriam Ashdown”; B prints “Marian Ashdown”.”
+/**
+ * A person whose name articles spell in two ways, also where nobody quotes that person.
+ * “A prints “Miriam Ashdown”; B prints “Marian Ashdown”.”
+ */
 import { closedClassWords } from '../../data/common-words.ts';
 import { openingWords } from '../../data/opening-words.ts';
 import { isContentWord } from '../../statements/compare-words.ts';

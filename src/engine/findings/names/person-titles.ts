@@ -1,5 +1,7 @@
-// A person to whom articles give titles that differ in one word, or two home states or parties.
-// “A prints “Odo Finch, D-Ohio”; B prints “Odo Finch (R-Ohio)”.”
+/**
+ * A person to whom articles give titles that differ in one word, or two home states or parties.
+ * “A prints “Odo Finch, D-Ohio”; B prints “Odo Finch (R-Ohio)”.”
+ */
 
 import { isShortFor } from '../../data/short-first-names.ts';
 import { list } from '../../text/counts.ts';

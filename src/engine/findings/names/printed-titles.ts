@@ -1,5 +1,7 @@
-// In: full names of an article. Out: what stands before and behind each that says who the person is: the title right before the
-// name, the state and party in brackets or behind a comma.
+/**
+ * In: full names of an article. Out: what stands before and behind each that says who the person is: the title right before the
+ * name, the state and party in brackets or behind a comma.
+ */
 
 import type { Place } from '../../../schemas/span.ts';
 import { isState, toState } from '../../data/us-states.ts';

@@ -1,5 +1,7 @@
-// A speaker, or somebody else, to whom articles give two ages.
-// “A and B give the age of Odo Finch as 58; C gives it as 59.”
+/**
+ * A speaker, or somebody else, to whom articles give two ages.
+ * “A and B give the age of Odo Finch as 58; C gives it as 59.”
+ */
 
 import type { Speaker } from '../../../schemas/quotation.ts';
 import type { Place } from '../../../schemas/span.ts';

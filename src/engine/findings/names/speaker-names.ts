@@ -1,5 +1,7 @@
-// A speaker whose name articles spell in two ways, or give in two forms.
-// “A and C print “Rhodri Masham”; B prints “Rhodri Marsham”.”
+/**
+ * A speaker whose name articles spell in two ways, or give in two forms.
+ * “A and C print “Rhodri Masham”; B prints “Rhodri Marsham”.”
+ */
 import type { Speaker } from '../../../schemas/quotation.ts';
 import type { Place } from '../../../schemas/span.ts';
 import { honorifics, titleWords } from '../../data/people-words.ts';

@@ -1,5 +1,7 @@
-// In: a story. Out: people of a family name and two syllables whose second syllable articles write with another letter:
-// “Park Min-duk” and “Park Min Dok”. A hyphen more or less is no other name.
+/**
+ * In: a story. Out: people of a family name and two syllables whose second syllable articles write with another letter:
+ * “Park Min-duk” and “Park Min Dok”. A hyphen more or less is no other name.
+ */
 import { editDistance } from '../../text/edit-distance.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { FindingContext } from '../context.ts';

@@ -1,5 +1,7 @@
-// In: names and descriptions of speakers. Out: their words in one spelling, common ones left out, and whether two
-// share one: “the transport minister” and “minister for transport” do.
+/**
+ * In: names and descriptions of speakers. Out: their words in one spelling, common ones left out, and whether two
+ * share one: “the transport minister” and “minister for transport” do.
+ */
 import { isContentWord } from '../../statements/compare-words.ts';
 import { foldWords } from '../../text/fold.ts';
 import { foldSpelling } from '../../text/fold-spelling.ts';

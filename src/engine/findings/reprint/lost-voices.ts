@@ -1,4 +1,4 @@
-// In: two articles of which one has text of the other, and that text. Out: whose words the one leaves out.
+/** In: two articles of which one has text of the other, and that text. Out: whose words the one leaves out. */
 import type { Passage } from '../../../schemas/passage.ts';
 import type { Quotation } from '../../../schemas/quotation.ts';
 import type { Span } from '../../../schemas/span.ts';

@@ -1,6 +1,8 @@
-// In: two articles that print the same words, and where those end. Out: whom either gives as their sender: the agency of
-// its dateline, its copyright line or a line of thanks, or a name in brackets behind the words.
-// `TOVE (AP) —`, `Copyright 2026 The Associated Press`, `The Associated Press contributed to this report.`, `… at dawn. (Tove Post)`
+/**
+ * In: two articles that print the same words, and where those end. Out: whom either gives as their sender: the agency of
+ * its dateline, its copyright line or a line of thanks, or a name in brackets behind the words.
+ * `TOVE (AP) —`, `Copyright 2026 The Associated Press`, `The Associated Press contributed to this report.`, `… at dawn. (Tove Post)`
+ */
 import type { Place, Span } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { agencyNames } from '../../metadata/agencies.ts';

@@ -1,5 +1,7 @@
-// In: the passages that two articles share, and the words in them, each once. Out: the speaker of most of their words, where the words are quoted, and the
-// articles that print as much of him: a statement that all were sent, and no text that one has of the other.
+/**
+ * In: the passages that two articles share, and the words in them, each once. Out: the speaker of most of their words, where the words are quoted, and the
+ * articles that print as much of him: a statement that all were sent, and no text that one has of the other.
+ */
 import type { Passage } from '../../../schemas/passage.ts';
 import type { Quotation } from '../../../schemas/quotation.ts';
 import type { FindingContext } from '../context.ts';

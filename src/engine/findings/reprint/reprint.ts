@@ -1,6 +1,8 @@
-// A pair where one article is, for the most part, text of the other, or begins with its text: how much, what the shorter
-// one does not have, and whose voices went with it.
-// “All of D stands in B: 211 words, which are 41% of B. D does not have the rest of B, and so does not quote Peter Wanless, …”
+/**
+ * A pair where one article is, for the most part, text of the other, or begins with its text: how much, what the shorter
+ * one does not have, and whose voices went with it.
+ * “All of D stands in B: 211 words, which are 41% of B. D does not have the rest of B, and so does not quote Peter Wanless, …”
+ */
 import type { Share } from '../../../schemas/passage.ts';
 import type { Span } from '../../../schemas/span.ts';
 import { countWords } from '../../speakers/count-words.ts';

@@ -1,6 +1,8 @@
-// Two articles that are no reprint of one another and still print the same words in a row outside quotations: both took them
-// from one report, or one from the other.
-// “A and B share 31 words in a row, all outside quotation marks: “The boat sailed …”. In all they share 9% of A and 7% of B. …”
+/**
+ * Two articles that are no reprint of one another and still print the same words in a row outside quotations: both took them
+ * from one report, or one from the other.
+ * “A and B share 31 words in a row, all outside quotation marks: “The boat sailed …”. In all they share 9% of A and 7% of B. …”
+ */
 import type { Passage, Share } from '../../../schemas/passage.ts';
 import { countInWords, spell, wholePercent } from '../../text/counts.ts';
 import type { FindingContext } from '../context.ts';

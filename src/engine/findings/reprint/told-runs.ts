@@ -1,6 +1,8 @@
-// In: a passage of two articles. Out: the words that both print in a row and outside quotation marks, as runs; case and
-// punctuation do not matter.
-// `The boat sailed at dawn, she said: “No.”` beside `The boat sailed at dawn. “No.”` is one run of five words.
+/**
+ * In: a passage of two articles. Out: the words that both print in a row and outside quotation marks, as runs; case and
+ * punctuation do not matter.
+ * `The boat sailed at dawn, she said: “No.”` beside `The boat sailed at dawn. “No.”` is one run of five words.
+ */
 import type { Passage } from '../../../schemas/passage.ts';
 import type { Span } from '../../../schemas/span.ts';
 import { foldPhrase, foldWords } from '../../text/fold.ts';

@@ -1,5 +1,7 @@
-// A statement whose words different articles give to different speakers.
-// “A gives these words to a Meta spokesperson; B gives them to Loredana Crisan.”
+/**
+ * A statement whose words different articles give to different speakers.
+ * “A gives these words to a Meta spokesperson; B gives them to Loredana Crisan.”
+ */
 
 import type { Span } from '../../../schemas/span.ts';
 import type { Column, Statement, Version } from '../../../schemas/statement.ts';

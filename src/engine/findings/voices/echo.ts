@@ -1,6 +1,8 @@
-// A phrase that two speakers both use in quotations that no rule put together as one statement.
-// “The phrase “turn a blind eye” is used by Peter Wanless in B and Tom Tugendhat in E.”
-// “Nearly the same words are given to two speakers: Ida Quill in A has “…”; Odo Finch in B has “…”.”
+/**
+ * A phrase that two speakers both use in quotations that no rule put together as one statement.
+ * “The phrase “turn a blind eye” is used by Peter Wanless in B and Tom Tugendhat in E.”
+ * “Nearly the same words are given to two speakers: Ida Quill in A has “…”; Odo Finch in B has “…”.”
+ */
 import type { Echo } from '../../statements/find-echoes.ts';
 import { capitalise, countInWords, list } from '../../text/counts.ts';
 import { foldPhrase } from '../../text/fold.ts';

@@ -1,5 +1,7 @@
-// In: the columns that the versions in conflict share. Out: the stretch of the first of them that tells readers which words
-// are meant.
+/**
+ * In: the columns that the versions in conflict share. Out: the stretch of the first of them that tells readers which words
+ * are meant.
+ */
 import type { Span } from '../../../schemas/span.ts';
 import type { Column } from '../../../schemas/statement.ts';
 

@@ -1,5 +1,7 @@
-// In: a quotation of another article, and a speaker whom that article names. Out: whether the words may be his there, though
-// we read them as somebody else's: of “he”, beside his name, or of the two who said them together.
+/**
+ * In: a quotation of another article, and a speaker whom that article names. Out: whether the words may be his there, though
+ * we read them as somebody else's: of “he”, beside his name, or of the two who said them together.
+ */
 
 import type { Quotation, Speaker } from '../../../schemas/quotation.ts';
 import { pronouns } from '../../data/function-words.ts';

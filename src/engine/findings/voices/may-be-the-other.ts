@@ -1,6 +1,8 @@
-// In: a quotation, and the speaker to whom another article gives its words. Out: whether this article may mean him too: “she
-// wrote”, below a paragraph that names both; or a fragment in a sentence that names him (“The mill put out a statement that
-// Odo Finch had “no part in it””).
+/**
+ * In: a quotation, and the speaker to whom another article gives its words. Out: whether this article may mean him too: “she
+ * wrote”, below a paragraph that names both; or a fragment in a sentence that names him (“The mill put out a statement that
+ * Odo Finch had “no part in it””).
+ */
 import type { AttributedSpeaker, Quotation } from '../../../schemas/quotation.ts';
 import { pronouns } from '../../data/function-words.ts';
 import { siglumOf } from '../../statements/siglum-of.ts';

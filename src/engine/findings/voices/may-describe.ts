@@ -1,5 +1,7 @@
-// In: a named person, and somebody whom an article describes without a name. Out: whether the description may mean that person:
-// “the opposition leader” one who is called leader of the opposition, not one who speaks for the leader’s party.
+/**
+ * In: a named person, and somebody whom an article describes without a name. Out: whether the description may mean that person:
+ * “the opposition leader” one who is called leader of the opposition, not one who speaks for the leader’s party.
+ */
 import type { Speaker } from '../../../schemas/quotation.ts';
 import { tellingWords } from '../names/telling-words.ts';
 

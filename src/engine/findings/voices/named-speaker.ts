@@ -1,5 +1,7 @@
-// In: versions of one statement. Out: how a sentence has the name of its speaker, where all names that its articles give
-// are of one: `Quill` and `Ida Quill` are, and the longest is told.
+/**
+ * In: versions of one statement. Out: how a sentence has the name of its speaker, where all names that its articles give
+ * are of one: `Quill` and `Ida Quill` are, and the longest is told.
+ */
 import type { Speaker } from '../../../schemas/quotation.ts';
 import type { Version } from '../../../schemas/statement.ts';
 import { isSameSpeaker } from '../../statements/compare-speakers.ts';

@@ -1,5 +1,7 @@
-// In: a speaker of one article. Out: the quotations that the article gives to him at first hand, each once: a caption or
-// a crosshead that repeats the text adds no words to him, and what somebody else says that he said is not quoted from him.
+/**
+ * In: a speaker of one article. Out: the quotations that the article gives to him at first hand, each once: a caption or
+ * a crosshead that repeats the text adds no words to him, and what somebody else says that he said is not quoted from him.
+ */
 import type { Quotation, Speaker } from '../../../schemas/quotation.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import { isHeldWithChanges } from '../../statements/held-with-changes.ts';

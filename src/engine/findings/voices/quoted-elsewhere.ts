@@ -1,6 +1,8 @@
-// In: a speaker whose quotations all stand in one article. Out: whether another article may quote the same speaker
-// under another description, without a name, or without saying who speaks.
-// “Only D quotes Ada Brandt” is not said where C quotes “the mayor” and Ada Brandt is the mayor.
+/**
+ * In: a speaker whose quotations all stand in one article. Out: whether another article may quote the same speaker
+ * under another description, without a name, or without saying who speaks.
+ * “Only D quotes Ada Brandt” is not said where C quotes “the mayor” and Ada Brandt is the mayor.
+ */
 import type { Quotation, Speaker } from '../../../schemas/quotation.ts';
 import { mayBeMisprint } from '../../speakers/one-person.ts';
 import { findWithin, isContentWord } from '../../statements/compare-words.ts';

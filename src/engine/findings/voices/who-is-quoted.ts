@@ -1,5 +1,7 @@
-// Whom one article alone quotes, and articles where all the quoted words are one speaker's.
-// “Only B quotes Peter Wanless (29 words) and Susie Hargreaves (33).” “All ten quotations in E are …”
+/**
+ * Whom one article alone quotes, and articles where all the quoted words are one speaker's.
+ * “Only B quotes Peter Wanless (29 words) and Susie Hargreaves (33).” “All ten quotations in E are …”
+ */
 import type { Quotation, Speaker } from '../../../schemas/quotation.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { neverPeople } from '../../data/never-people.ts';

@@ -1,6 +1,8 @@
-// In: a statement. Out: its columns without the words with which a version opens or closes within a sentence and which others do
-// not have: before “without a doubt one of the finest” may stand “the pilot is”, or not. One word for one is another word, and so
-// is another form of it: “has misstated” for “a history of misstating”.
+/**
+ * In: a statement. Out: its columns without the words with which a version opens or closes within a sentence and which others do
+ * not have: before “without a doubt one of the finest” may stand “the pilot is”, or not. One word for one is another word, and so
+ * is another form of it: “has misstated” for “a history of misstating”.
+ */
 import type { Span } from '../../../schemas/span.ts';
 import type { Column, Statement } from '../../../schemas/statement.ts';
 import { foldPhrase } from '../../text/fold.ts';

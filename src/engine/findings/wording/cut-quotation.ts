@@ -1,5 +1,7 @@
-// An article that prints part of a quotation as if it were the whole.
-// “A prints 28 of the 39 words that B prints, and does not quote “The extra layer of security …”.”
+/**
+ * An article that prints part of a quotation as if it were the whole.
+ * “A prints 28 of the 39 words that B prints, and does not quote “The extra layer of security …”.”
+ */
 import type { Statement, Version } from '../../../schemas/statement.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';

@@ -1,5 +1,7 @@
-// In: what versions print at one place. Out: whether the difference is no other wording: a mark of the editor, a cut that is
-// marked, or a spelling of the house: “[W]hile” and “while”, “the ban … falls” and “the ban on cars falls”, “health care”.
+/**
+ * In: what versions print at one place. Out: whether the difference is no other wording: a mark of the editor, a cut that is
+ * marked, or a spelling of the house: “[W]hile” and “while”, “the ban … falls” and “the ban on cars falls”, “health care”.
+ */
 import { toFullTitle } from '../../data/short-titles.ts';
 import { foldPhrase } from '../../text/fold.ts';
 

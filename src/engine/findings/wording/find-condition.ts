@@ -1,5 +1,7 @@
-// In: the place in a quotation where the words of a fragment stand. Out: the condition that the speaker sets to them: “may be
-// the only way” of “If the bolts fail, a new gate may be the only way”; and whether an article sets one to the fragment.
+/**
+ * In: the place in a quotation where the words of a fragment stand. Out: the condition that the speaker sets to them: “may be
+ * the only way” of “If the bolts fail, a new gate may be the only way”; and whether an article sets one to the fragment.
+ */
 import type { Place, Span } from '../../../schemas/span.ts';
 import type { FindingContext } from '../context.ts';
 

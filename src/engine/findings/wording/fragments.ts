@@ -1,5 +1,7 @@
-// In: the pieces that an article prints of a statement. Out: whether they are fragments of it: their words stand in the whole,
-// and nothing says that they are of another remark.
+/**
+ * In: the pieces that an article prints of a statement. Out: whether they are fragments of it: their words stand in the whole,
+ * and nothing says that they are of another remark.
+ */
 import type { Version } from '../../../schemas/statement.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { FindingContext } from '../context.ts';

@@ -1,5 +1,7 @@
-// In: a place where versions have different words. Out: whether they differ in the order alone: “already known publicly” and
-// “already publicly known”; or in small words that come and go, such as “that”.
+/**
+ * In: a place where versions have different words. Out: whether they differ in the order alone: “already known publicly” and
+ * “already publicly known”; or in small words that come and go, such as “that”.
+ */
 import type { Span } from '../../../schemas/span.ts';
 import type { Statement } from '../../../schemas/statement.ts';
 import { toFullTitle } from '../../data/short-titles.ts';

@@ -1,5 +1,7 @@
-// In: drafts of all kinds. Out: the same, those about the words of one statement joined to one: which words are others, and
-// which are left out, of one quotation of one speaker.
+/**
+ * In: drafts of all kinds. Out: the same, those about the words of one statement joined to one: which words are others, and
+ * which are left out, of one quotation of one speaker.
+ */
 import type { FindingKind } from '../../../schemas/finding.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';

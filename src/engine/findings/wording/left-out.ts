@@ -1,5 +1,7 @@
-// In: the pieces of a statement that an article prints, and the whole. Out: the runs of the whole that the article leaves out:
-// what it quotes elsewhere, prints without marks, or has in other words, is not left out.
+/**
+ * In: the pieces of a statement that an article prints, and the whole. Out: the runs of the whole that the article leaves out:
+ * what it quotes elsewhere, prints without marks, or has in other words, is not left out.
+ */
 import type { Quotation } from '../../../schemas/quotation.ts';
 import type { Span } from '../../../schemas/span.ts';
 import { countWords } from '../../speakers/count-words.ts';

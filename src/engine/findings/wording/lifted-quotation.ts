@@ -1,5 +1,7 @@
-// An article that takes fragments out of a quotation and works them into its own sentence.
-// “A works two fragments of it, of 3 and 21 words, into its own sentence; B and D print all 43 words.”
+/**
+ * An article that takes fragments out of a quotation and works them into its own sentence.
+ * “A works two fragments of it, of 3 and 21 words, into its own sentence; B and D print all 43 words.”
+ */
 import type { Place } from '../../../schemas/span.ts';
 import type { Version } from '../../../schemas/statement.ts';
 import { countInWords, list, spell } from '../../text/counts.ts';

@@ -1,5 +1,7 @@
-// In: a statement. Out: the articles that print a sentence without the “But” it begins with, and do not quote what that turns
-// round: “The board is not on his side,” she said. “But I think they agree.” and “I think they agree,” she said.
+/**
+ * In: a statement. Out: the articles that print a sentence without the “But” it begins with, and do not quote what that turns
+ * round: “The board is not on his side,” she said. “But I think they agree.” and “I think they agree,” she said.
+ */
 import type { Quotation } from '../../../schemas/quotation.ts';
 import type { Statement, Version } from '../../../schemas/statement.ts';
 import { isSameSpeaker } from '../../statements/compare-speakers.ts';

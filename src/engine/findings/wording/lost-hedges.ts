@@ -1,5 +1,7 @@
-// In: a statement. Out: the places where some versions begin a sentence as if it were whole, and others have before it words
-// that make it less sure: “I think it will hold” and “It will hold”; “I do not believe it is lost” and “It is not lost”.
+/**
+ * In: a statement. Out: the places where some versions begin a sentence as if it were whole, and others have before it words
+ * that make it less sure: “I think it will hold” and “It will hold”; “I do not believe it is lost” and “It is not lost”.
+ */
 import type { Statement } from '../../../schemas/statement.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { startsUpper } from '../../text/letter-case.ts';

@@ -1,5 +1,7 @@
-// In: a place where some versions of a statement have no words. Out: whether all of these mark that they left something out:
-// “The crane … stands.”
+/**
+ * In: a place where some versions of a statement have no words. Out: whether all of these mark that they left something out:
+ * “The crane … stands.”
+ */
 import type { Statement } from '../../../schemas/statement.ts';
 import type { FindingContext } from '../context.ts';
 import type { WordingSite } from './wording-sites.ts';

@@ -1,5 +1,7 @@
-// In: what an article leaves out before a piece. Out: whether it has words of its own there: “The harbour “is a danger to us
-// all”” of “The so-called old harbour of Tarn is a danger to us all” names what it is of.
+/**
+ * In: what an article leaves out before a piece. Out: whether it has words of its own there: “The harbour “is a danger to us
+ * all”” of “The so-called old harbour of Tarn is a danger to us all” names what it is of.
+ */
 import { startsLower } from '../../text/letter-case.ts';
 import type { FindingContext } from '../context.ts';
 import type { LeftOut } from './left-out.ts';

@@ -1,5 +1,7 @@
-// In: an article, and the words of a quotation. Out: where the article has them outside its quotations: all of them, or a
-// stretch of them long and odd enough that two writers do not hit on it.
+/**
+ * In: an article, and the words of a quotation. Out: where the article has them outside its quotations: all of them, or a
+ * stretch of them long and odd enough that two writers do not hit on it.
+ */
 import type { Place } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { findWithin } from '../../statements/compare-words.ts';

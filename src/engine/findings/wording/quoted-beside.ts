@@ -1,5 +1,7 @@
-// In: a version of a statement. Out: what its article quotes beside it, in the same paragraph, of the same speaker, and which
-// no version of the statement holds: a quotation that goes on is longer than the statement.
+/**
+ * In: a version of a statement. Out: what its article quotes beside it, in the same paragraph, of the same speaker, and which
+ * no version of the statement holds: a quotation that goes on is longer than the statement.
+ */
 import type { Quotation } from '../../../schemas/quotation.ts';
 import type { Statement, Version } from '../../../schemas/statement.ts';
 import { isSameSpeaker } from '../../statements/compare-speakers.ts';

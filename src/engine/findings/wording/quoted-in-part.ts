@@ -1,5 +1,7 @@
-// In: what an article leaves out of a quotation. Out: the same without the phrases of it that the article sets into a sentence
-// of its own: who prints “this is false” and, of the boats, “common threats” leaves out the words around them.
+/**
+ * In: what an article leaves out of a quotation. Out: the same without the phrases of it that the article sets into a sentence
+ * of its own: who prints “this is false” and, of the boats, “common threats” leaves out the words around them.
+ */
 import type { Quotation } from '../../../schemas/quotation.ts';
 import { isSameSpeaker } from '../../statements/compare-speakers.ts';
 import { siglumOf } from '../../statements/siglum-of.ts';

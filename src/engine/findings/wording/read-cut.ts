@@ -1,5 +1,7 @@
-// In: the pieces of a statement that an article prints. Out: what a sentence about the cut needs: who prints how much of what, and
-// what is left out.
+/**
+ * In: the pieces of a statement that an article prints. Out: what a sentence about the cut needs: who prints how much of what, and
+ * what is left out.
+ */
 
 import { countWords } from '../../speakers/count-words.ts';
 import { isSameSpeaker } from '../../statements/compare-speakers.ts';

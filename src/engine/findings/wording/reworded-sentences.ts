@@ -1,5 +1,7 @@
-// In: a statement. Out: the sentences that one article prints at another place of it and with some of the words in another order
-// or other ones: “what we have waited for for a long time” and “what we have waited a long time for”.
+/**
+ * In: a statement. Out: the sentences that one article prints at another place of it and with some of the words in another order
+ * or other ones: “what we have waited for for a long time” and “what we have waited a long time for”.
+ */
 
 import type { Statement } from '../../../schemas/statement.ts';
 import { compareWords } from '../../statements/compare-words.ts';

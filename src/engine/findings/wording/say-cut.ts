@@ -1,4 +1,4 @@
-// In: what is known of a cut. Out: its headline, its sentence, and the sentence in short.
+/** In: what is known of a cut. Out: its headline, its sentence, and the sentence in short. */
 
 import { countInWords, list, spell } from '../../text/counts.ts';
 import { agree, sayQuoted } from '../say.ts';

@@ -1,5 +1,7 @@
-// In: a quotation, the places that have its words without marks, and the articles that quote them. Out: the finding.
-// “A prints “contrary to the evidence” in quotation marks, as words of Ida Quill; B has the same words without them.”
+/**
+ * In: a quotation, the places that have its words without marks, and the articles that quote them. Out: the finding.
+ * “A prints “contrary to the evidence” in quotation marks, as words of Ida Quill; B has the same words without them.”
+ */
 import type { Quotation } from '../../../schemas/quotation.ts';
 import type { Place } from '../../../schemas/span.ts';
 import { list } from '../../text/counts.ts';

@@ -1,5 +1,7 @@
-// In: the places where a statement has other words, those that tell most first. Out: the headline and the sentences of the
-// finding.
+/**
+ * In: the places where a statement has other words, those that tell most first. Out: the headline and the sentences of the
+ * finding.
+ */
 
 import type { Statement, Version } from '../../../schemas/statement.ts';
 import { closedClassWords } from '../../data/common-words.ts';

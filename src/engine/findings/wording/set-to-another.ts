@@ -1,5 +1,7 @@
-// In: a fragment, and the words of the whole. Out: what the article calls so, where the speaker does not speak of it: “calling
-// the deal “premature”” of “Reports of an agreement are premature”; null where he does.
+/**
+ * In: a fragment, and the words of the whole. Out: what the article calls so, where the speaker does not speak of it: “calling
+ * the deal “premature”” of “Reports of an agreement are premature”; null where he does.
+ */
 import type { Version } from '../../../schemas/statement.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import { foldWords } from '../../text/fold.ts';

@@ -1,5 +1,7 @@
-// In: a statement. Out: for each article that prints only part of it, which words of the fullest version it
-// prints and which it leaves out; fragments of one article, and articles with the same pieces, are taken together.
+/**
+ * In: a statement. Out: for each article that prints only part of it, which words of the fullest version it
+ * prints and which it leaves out; fragments of one article, and articles with the same pieces, are taken together.
+ */
 
 import type { Span } from '../../../schemas/span.ts';
 import type { Statement, Version } from '../../../schemas/statement.ts';

@@ -1,4 +1,6 @@
-// In: a reading of a place, and the others. Out: whether its versions only end or begin there, where others go on or began before.
+/**
+ * In: a reading of a place, and the others. Out: whether its versions only end or begin there, where others go on or began before.
+ */
 import type { Statement } from '../../../schemas/statement.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { opensWith } from './editor-marks.ts';

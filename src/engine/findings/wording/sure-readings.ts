@@ -1,6 +1,8 @@
-// In: a place where versions have different words. Out: the same without the readings that stand in place of no other: those of
-// a version that has little else of the statement, of a message by somebody else that the article shows besides, and of the end
-// of a cut.
+/**
+ * In: a place where versions have different words. Out: the same without the readings that stand in place of no other: those of
+ * a version that has little else of the statement, of a message by somebody else that the article shows besides, and of the end
+ * of a cut.
+ */
 import type { Statement } from '../../../schemas/statement.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { FindingContext } from '../context.ts';

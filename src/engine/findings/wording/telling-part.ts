@@ -1,5 +1,7 @@
-// In: words of one version and what the others print. Out: the few of those words that the others lack, for a headline:
-// “… a crack, and not …” of “when we knew there was a crack, and not” beside “when we knew there was a collapse”.
+/**
+ * In: words of one version and what the others print. Out: the few of those words that the others lack, for a headline:
+ * “… a crack, and not …” of “when we knew there was a crack, and not” beside “when we knew there was a collapse”.
+ */
 import { turningWords } from '../../data/turning-words.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import { foldPhrase, foldWords } from '../../text/fold.ts';

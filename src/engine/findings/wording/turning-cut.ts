@@ -1,5 +1,7 @@
-// In: words that are left out of a quotation beside what is printed. Out: those of them that turn or limit the rest: `but not
-// yet` behind it, `If it holds,`, `It is a good boat, but` or `I do not think that` before it. A sentence by itself turns nothing.
+/**
+ * In: words that are left out of a quotation beside what is printed. Out: those of them that turn or limit the rest: `but not
+ * yet` behind it, `If it holds,`, `It is a good boat, but` or `I do not think that` before it. A sentence by itself turns nothing.
+ */
 import { startsLower } from '../../text/letter-case.ts';
 
 /** Words that begin so turn or limit what the others say. */

@@ -1,5 +1,7 @@
-// A pair whose shared text differs, and never in a word.
-// “B and D share 211 words. They differ in five places, all of them marks: straight in B, curly in D.”
+/**
+ * A pair whose shared text differs, and never in a word.
+ * “B and D share 211 words. They differ in five places, all of them marks: straight in B, curly in D.”
+ */
 import type { Change, Passage, TypographyKind } from '../../../schemas/passage.ts';
 import { capitalise, countInWords, list, spell } from '../../text/counts.ts';
 import { foldPhrase } from '../../text/fold.ts';

@@ -1,4 +1,6 @@
-// In: the readings of a place where versions have other words. Out: how much of a difference they make, from 0 to 1.
+/**
+ * In: the readings of a place where versions have other words. Out: how much of a difference they make, from 0 to 1.
+ */
 import { closedClassWords } from '../../data/common-words.ts';
 import { turningWords } from '../../data/turning-words.ts';
 import { findFigures } from '../../figures/find-figures.ts';

@@ -1,5 +1,7 @@
-// In: a span inside a quotation. Out: the same with the whole of a bracket that it holds one end of: `section]` of “[that section]
-// will be read” is `[that section]`, what an editor put there.
+/**
+ * In: a span inside a quotation. Out: the same with the whole of a bracket that it holds one end of: `section]` of “[that section]
+ * will be read” is `[that section]`, what an editor put there.
+ */
 import type { Span } from '../../../schemas/span.ts';
 
 /** Characters of what an editor puts into a quotation. */

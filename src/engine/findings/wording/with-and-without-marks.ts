@@ -1,6 +1,8 @@
-// Words that one text puts in quotation marks and another prints as its own.
-// “A, C and D print “contrary to the evidence” in quotation marks; B has the same words without them.”
-// “A reader’s comment under D puts quotation marks around “evade detection”. Nobody is quoted as saying it: …”
+/**
+ * Words that one text puts in quotation marks and another prints as its own.
+ * “A, C and D print “contrary to the evidence” in quotation marks; B has the same words without them.”
+ * “A reader’s comment under D puts quotation marks around “evade detection”. Nobody is quoted as saying it: …”
+ */
 import type { Quotation } from '../../../schemas/quotation.ts';
 import type { Place, Span } from '../../../schemas/span.ts';
 import { findWithin, isContentWord } from '../../statements/compare-words.ts';

@@ -1,5 +1,7 @@
-// In: what versions print at one place. Out: the same without the words that all of them begin or end with: `gate, if it
-// holds,` and `gate` differ in `if it holds,` alone.
+/**
+ * In: what versions print at one place. Out: the same without the words that all of them begin or end with: `gate, if it
+ * holds,` and `gate` differ in `if it holds,` alone.
+ */
 import type { Span } from '../../../schemas/span.ts';
 import { foldWords } from '../../text/fold.ts';
 

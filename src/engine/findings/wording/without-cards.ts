@@ -1,5 +1,7 @@
-// In: columns of a statement. Out: the same without the words of a card that pops up behind a name on the page of an article and is
-// copied with it: nobody said them.
+/**
+ * In: columns of a statement. Out: the same without the words of a card that pops up behind a name on the page of an article and is
+ * copied with it: nobody said them.
+ */
 import type { Column, Statement } from '../../../schemas/statement.ts';
 import { findHoverCards } from '../../text/hover-cards.ts';
 import { indexSpans } from '../../text/index-spans.ts';

@@ -1,5 +1,7 @@
-// A statement that its articles print with different words inside the marks.
-// “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
+/**
+ * A statement that its articles print with different words inside the marks.
+ * “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
+ */
 
 import type { Span } from '../../../schemas/span.ts';
 import type { Statement } from '../../../schemas/statement.ts';

@@ -1,6 +1,8 @@
-// In: a statement. Out: the places where its versions have different words, each with who prints what:
-// [would (A), will (B, D)]. Neighbouring places with at most two equal words between them are one place:
-// National Crime Agency / NCA [National Crime Agency].
+/**
+ * In: a statement. Out: the places where its versions have different words, each with who prints what:
+ * [would (A), will (B, D)]. Neighbouring places with at most two equal words between them are one place:
+ * National Crime Agency / NCA [National Crime Agency].
+ */
 import type { Span } from '../../../schemas/span.ts';
 import type { Column, Statement } from '../../../schemas/statement.ts';
 import type { FindingContext } from '../context.ts';

@@ -1,5 +1,7 @@
-// In: versions of one article. Out: the runs of words that they print and the article of the fullest version does not,
-// in the order of the text: “She is finished here” behind a sentence that both print.
+/**
+ * In: versions of one article. Out: the runs of words that they print and the article of the fullest version does not,
+ * in the order of the text: “She is finished here” behind a sentence that both print.
+ */
 import type { Span } from '../../../schemas/span.ts';
 import type { Statement, Version } from '../../../schemas/statement.ts';
 

@@ -1,4 +1,4 @@
-// In: a statement and two of its versions. Out: how many words of the first stand in the second, in their places.
+/** In: a statement and two of its versions. Out: how many words of the first stand in the second, in their places. */
 import type { Statement } from '../../../schemas/statement.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { spellOut } from '../../text/spell-out.ts';
