@@ -44,12 +44,12 @@ function forms(form: ReportingWord['form'], words: string): [string, ReportingWo
 /** `Lee [used] the word “…”`: a report where words in marks follow; undefined elsewhere. */
 export function usedWord(tokens: readonly Token[], verb: number): ReportingWord | undefined {
   const making = makes.get(lowerAt(tokens, verb));
-  if (making) return isClear(tokens, verb + 1) ? making : undefined;
-  if (tokens[verb]?.lower === 'released') return isStated(tokens, verb) ? release : undefined;
+  if (making) return clearFollows(tokens, verb + 1) ? making : undefined;
+  if (tokens[verb]?.lower === 'released') return inStatementFollows(tokens, verb) ? release : undefined;
   const alert = alertedThat(tokens, verb);
   if (alert) return alert;
   const given = extending.get(lowerAt(tokens, verb));
-  if (given) return givesOwn(tokens, verb) ? given : undefined;
+  if (given) return ownWordsFollow(tokens, verb) ? given : undefined;
   const used = using.get(lowerAt(tokens, verb));
   if (!used) return undefined;
   const noun = /^(?:the|his|her|that|this)$/.test(lowerAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
@@ -87,7 +87,7 @@ export function recordsThat(tokens: readonly Token[], verb: number): ReportingWo
 }
 
 /** `Lee [extended] her “deepest sympathy”`: what she feels. */
-function givesOwn(tokens: readonly Token[], verb: number): boolean {
+function ownWordsFollow(tokens: readonly Token[], verb: number): boolean {
   const own = /^(?:his|her|its|their)$/.test(lowerAt(tokens, verb + 1));
   return own && tokens[verb + 2]?.kind === 'hidden';
 }
@@ -103,14 +103,14 @@ const extending: ReadonlyMap<string, ReportingWord> = new Map([
 ]);
 
 /** `“…,” Lee [released] in a statement` */
-function isStated(tokens: readonly Token[], verb: number): boolean {
+function inStatementFollows(tokens: readonly Token[], verb: number): boolean {
   return [1, 2, 3].map((step) => tokens[verb + step]?.lower).join(' ') === 'in a statement';
 }
 
 const release: ReportingWord = { base: 'release', form: 'past', speech: true, judgement: false, weak: false };
 
 /** `[made] (it) clear`, `made abundantly plain` */
-function isClear(tokens: readonly Token[], from: number): boolean {
+function clearFollows(tokens: readonly Token[], from: number): boolean {
   const it = tokens[from]?.lower === 'it' ? from + 1 : from;
   const degree = /^(?:very|quite|abundantly|perfectly|crystal|absolutely|so|pretty|equally|explicitly)$/;
   const at = degree.test(lowerAt(tokens, it)) ? it + 1 : it;

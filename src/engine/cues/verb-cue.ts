@@ -10,10 +10,10 @@ import { clauseStart } from './clause-start.ts';
 import type { Cue, FoundSubject } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
 import { isInfinitive, isSecondInfinitive } from './is-infinitive.ts';
-import { isUnsaid } from './is-no-verb.ts';
-import { isNoReport, isNounPlace } from './is-noun-place.ts';
 import { maySay } from './may-say.ts';
 import { maySpeak } from './may-speak.ts';
+import { reportsNothing } from './reports-nothing.ts';
+import { isInSetPhrase, standsAsNoun } from './stands-as-noun.ts';
 import { clauseSubject } from './subjects/clause-subject.ts';
 import { finiteSubject } from './subjects/finite-subject.ts';
 import { saysOfFirm } from './subjects/firm-on-s.ts';
@@ -25,30 +25,24 @@ import { whoHasToSay } from './who-has-to-say.ts';
 
 /** A reporting verb with its subject: `said`, `saying`, `will say`; null where the word is a noun or nobody speaks. */
 export function verbCue(context: CueContext, i: number, word: ReportingWord): Cue | null {
+  const { tokens } = context.reading;
   const opens = i === context.sentence.first;
   if (context.index.at.has(i) && !opens) return null;
-  const before = lowerAt(context.reading.tokens, i - 1);
-  const verb = word.form === 'participle' || saysOfFirm(context.reading.tokens, i, word);
-  if (!opens && !verb && isNounPlace(context.reading.tokens, i, word)) return null;
-  if (isPlural(context, i) || (word.base === 'think' && isOwned(before, context, i))) return null;
-  // `warning, quote, “…”`
-  if (word.base === 'quote' && before === ',' && context.reading.tokens[i + 1]?.text === ',') return null;
-  if (word.base === 'continue' && context.reading.tokens[i + 1]?.lower === 'to') return null;
-  if (before === "'s" && word.form === 'participle' && context.reading.tokens[i + 1]?.text === ',')
-    return null;
-  if (isNoReport(context.reading.tokens, i) || isUnsaid(context, i, word)) return null;
+  const surelyVerb = opens || word.form === 'participle' || saysOfFirm(tokens, i, word);
+  if (!surelyVerb && standsAsNoun(tokens, i, word)) return null;
+  if (isNounStates(tokens, i) || isSomebodysThinking(tokens, i, word)) return null;
+  if (isClosedByComma(tokens, i, word) || isContinueTo(tokens, i, word)) return null;
+  if (isInSetPhrase(tokens, i) || reportsNothing(context, i, word)) return null;
   const found = subjectOf(context, i, word);
-  if (!found?.subject || isGeneric(found.subject, word.base) || isOwner(context, found.subject)) return null;
-  if (isNobody(context.reading.tokens, found.subject)) return null;
-  // `the question asked of the court`
-  if (found.subject.head === 'question' && /^(?:of|by)$/.test(lowerAt(context.reading.tokens, i + 1)))
-    return null;
-  if (!maySay(found.subject, word.base) || isObjectOfDo(context.reading.tokens, found.subject)) return null;
+  if (!found?.subject || isNobodyInParticular(found.subject, word.base)) return null;
+  if (endsWithOwner(tokens, found.subject) || isNobody(tokens, found.subject)) return null;
+  if (isQuestionAsked(tokens, i, found.subject) || isNothingDoneOrSaid(tokens, found.subject)) return null;
+  if (!maySay(found.subject, word.base)) return null;
   return {
     kind: 'verb',
     base: word.base,
     speech: word.speech,
-    weak: word.weak && !isSeenAs(context.reading.tokens, i),
+    weak: word.weak && !isSeenBySomebodyAs(tokens, i),
     bare: word.form === 'base',
     dependent: found.dependent ?? false,
     inverted: found.inverted ?? false,
@@ -60,7 +54,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
 }
 
 /** `an option [seen] by keepers as a “lifeboat”`: their word for it. */
-function isSeenAs(tokens: readonly Token[], i: number): boolean {
+function isSeenBySomebodyAs(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:seen|viewed)$/.test(lowerAt(tokens, i)) || tokens[i + 1]?.lower !== 'by') return false;
   for (let k = i + 2; k < i + longestAgent && tokens[k]?.kind === 'word'; k++)
     if (tokens[k]?.lower === 'as') return [k + 1, k + 2].some((at) => tokens[at]?.kind === 'hidden');
@@ -71,13 +65,12 @@ function isSeenAs(tokens: readonly Token[], i: number): boolean {
 const longestAgent = 10;
 
 /** `arguing that he would do nothing [suggests]` */
-function isObjectOfDo(tokens: readonly Token[], { head, opens }: Mention): boolean {
+function isNothingDoneOrSaid(tokens: readonly Token[], { head, opens }: Mention): boolean {
   return head === 'nothing' && /^(?:do|does|did|doing|done|say|says|said)$/.test(lowerAt(tokens, opens - 1));
 }
 
 /** `said in Tarn, Norland, that states can “…”`: several states; `a sign that states “…”`. */
-function isPlural({ reading }: CueContext, i: number): boolean {
-  const { tokens } = reading;
+function isNounStates(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const states = tokens[i]?.lower === 'states' && tokens[i - 1]?.lower === 'that';
   return states && next?.kind === 'word' && next.lower !== 'that';
@@ -94,36 +87,54 @@ function isNobody(tokens: readonly Token[], { kind, opens, first }: Mention): bo
 }
 
 /** `Lee’s “no pier” [chants]`, `his earlier [tweet]` */
-function isOwner({ reading }: CueContext, { kind, first, last }: Mention): boolean {
-  const closing = lowerAt(reading.tokens, last - 1);
-  return kind === 'nominal' && (closing === "'s" || (last - first === 1 && owner.test(closing)));
+function endsWithOwner(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+  const closing = lowerAt(tokens, last - 1);
+  return kind === 'nominal' && (closing === "'s" || (last - first === 1 && owningPronoun.test(closing)));
 }
 
-const owner = /^(?:my|your|his|its|our|their)$/;
+const owningPronoun = /^(?:my|your|his|its|our|their)$/;
 
 /** `familiar with Lee’s thinking`, `of his thinking`: what somebody thinks. */
-function isOwned(before: string, { reading }: CueContext, i: number): boolean {
-  return reading.tokens[i]?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(before);
+function isSomebodysThinking(tokens: readonly Token[], i: number, { base }: ReportingWord): boolean {
+  if (base !== 'think' || tokens[i]?.lower !== 'thinking') return false;
+  return /^(?:'s|his|her|their|its)$/.test(lowerAt(tokens, i - 1));
+}
+
+/** `warning, [quote], “…”`, `Lee’s [saying], “…”`: what a comma closes behind it is no report. */
+function isClosedByComma(tokens: readonly Token[], i: number, { base, form }: ReportingWord): boolean {
+  if (tokens[i + 1]?.text !== ',') return false;
+  const before = lowerAt(tokens, i - 1);
+  return (base === 'quote' && before === ',') || (form === 'participle' && before === "'s");
+}
+
+/** `[continued] to row` */
+function isContinueTo(tokens: readonly Token[], i: number, { base }: ReportingWord): boolean {
+  return base === 'continue' && tokens[i + 1]?.lower === 'to';
+}
+
+/** `the question [asked] of the court` */
+function isQuestionAsked(tokens: readonly Token[], i: number, { head }: Mention): boolean {
+  return head === 'question' && /^(?:of|by)$/.test(lowerAt(tokens, i + 1));
 }
 
 /** `you can’t call that “art”`, `and I quote`, `there has been talk of`: nobody in particular. */
-function isGeneric({ kind, head }: Mention, base: string): boolean {
+function isNobodyInParticular({ kind, head }: Mention, base: string): boolean {
   return (
     /^(?:you|there|whoever|anyone|anybody)$/.test(head) ||
     (head === 'i' && base === 'quote') ||
-    (kind === 'nominal' && noNouns.test(head))
+    (kind === 'nominal' && neverSubjects.test(head))
   );
 }
 
 /** `Thus far, Lee called it`, `Consider what Lee said`: words that name nobody. */
-const noNouns =
+const neverSubjects =
   /^(?:far|consider|better|remember|clearly|enough|let|less|referring|says|imagine|visibly|think|well|include|given|long|aside|simpler|off-prompter|now|then|deeper|further|farther)$/;
 
 function subjectOf(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   if (word.form === 'participle') return participleSubject(context, i);
   const told = word.base === 'say' ? whoHasToSay(context, i) : null;
   if (told) return { subject: told };
-  return word.form === 'base' ? base(context, i, word.base) : finiteSubject(context, i, word);
+  return word.form === 'base' ? subjectOfBaseForm(context, i, word.base) : finiteSubject(context, i, word);
 }
 
 /** `“…,” write the authors` */
@@ -144,7 +155,7 @@ function isNounBeforeComma({ reading: { tokens }, sentence }: CueContext, i: num
 const longestSubject = 6;
 
 /** `will say`, `went on to say`, `officials say`, `rose to call`. */
-function base(context: CueContext, i: number, word: string): FoundSubject | null {
+function subjectOfBaseForm(context: CueContext, i: number, word: string): FoundSubject | null {
   const { reading, index } = context;
   const before = lowerAt(reading.tokens, i - 1);
   const skipped = skipBack(reading.tokens, i - 1, context.sentence.first) < i - 1;

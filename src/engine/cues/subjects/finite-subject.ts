@@ -11,9 +11,9 @@ import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { clauseStart } from '../clause-start.ts';
 import type { FoundSubject } from '../cue.ts';
 import type { CueContext } from '../cue-context.ts';
-import { isNamed, isNoVerb, isTitling } from '../is-no-verb.ts';
 import { maySpeak } from '../may-speak.ts';
 import { passiveSubject, standsInPassive } from '../passive.ts';
+import { isNamedByNobody, isNounOrNaming, tellsWhatItIsCalled } from '../reports-nothing.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { closingSubject } from './closing-subject.ts';
 import { ownerOfOpenRelative } from './open-relative.ts';
@@ -24,7 +24,7 @@ import { subjectBefore } from './subject-before.ts';
 export function finiteSubject(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   const { reading, index, sentence } = context;
   if (word.form === 'past' && standsInPassive(context, i)) return passiveSubject(context, i, word);
-  if (isTitling(context, i, word)) return null;
+  if (tellsWhatItIsCalled(context, i, word)) return null;
   const around = ownerOfOpenRelative(context, i);
   if (around) return { subject: around };
   const behind = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
@@ -34,7 +34,7 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
   const told =
     behind &&
-    (opensClause(reading.tokens, behind, loose) ||
+    (hasVerbOfItsOwn(reading.tokens, behind, loose) ||
       isApposedInClause(reading.tokens, behind, left) ||
       (!loose && left?.kind === 'name' && hasLongRelative(reading.tokens, behind, sentence.last)));
   const after = told ? null : behind;
@@ -42,14 +42,14 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   if (after && !objects && (loose || closesClause(context, after))) return { subject: after, inverted: true };
   const closing = after ? null : closingSubject(context, i, word);
   if (closing) return { subject: closing, inverted: true };
-  if (left && isNoVerb(context, i, word, left)) return null;
+  if (left && isNounOrNaming(context, i, word, left)) return null;
   if (left) return { subject: left };
   const taken = i > sentence.first ? clauseSubject(context, i) : null;
-  return taken && !isNamed(context, i, word, taken) ? { subject: taken } : null;
+  return taken && !isNamedByNobody(context, i, word, taken) ? { subject: taken } : null;
 }
 
 /** `Lee, who spoke of “…”, said the ban (, a late one,) would come`: whom a verb of its own follows is none of this one. */
-function opensClause(tokens: readonly Token[], { last, kind }: Mention, loose: boolean): boolean {
+function hasVerbOfItsOwn(tokens: readonly Token[], { last, kind }: Mention, loose: boolean): boolean {
   let verb = last;
   if (!loose && kind === 'nominal' && tokens[last]?.text === ',')
     while (verb < last + longestAside && (verb <= last + 1 || tokens[verb - 1]?.text !== ',')) verb++;
@@ -110,7 +110,7 @@ function mayInvert(context: CueContext, i: number, word: ReportingWord): boolean
   // `Lee, who sat there, echoed Finch`
   if (/^(?:echo|ask|tell)$/.test(word.base)) return isBehindMarks(tokens, i);
   // `“…,” [says Lee]`
-  if (before?.text === '[') return isQuoteBefore(tokens, i - 1);
+  if (before?.text === '[') return isQuotationBefore(tokens, i - 1);
   return before?.kind === 'mark' && /^[,—–-]$/.test(before.text);
 }
 
@@ -121,7 +121,7 @@ function followsHaving(tokens: readonly Token[], i: number): boolean {
 }
 
 /** A bracket behind a quotation, or behind the comma that closes it. */
-function isQuoteBefore(tokens: readonly Token[], bracket: number): boolean {
+function isQuotationBefore(tokens: readonly Token[], bracket: number): boolean {
   return tokens[tokens[bracket - 1]?.text === ',' ? bracket - 2 : bracket - 1]?.kind === 'hidden';
 }
 

@@ -9,7 +9,7 @@ import type { Token } from '../text/segment.ts';
 import { lowerAt } from '../text/token-at.ts';
 
 /** `the drought is partly to [blame]`, `his [calling] card`, `all [told],`, `a warning [shot]`, `[called] up`, `[thanks] to it` */
-export function isNoReport(tokens: readonly Token[], i: number): boolean {
+export function isInSetPhrase(tokens: readonly Token[], i: number): boolean {
   const lower = lowerAt(tokens, i);
   // `beyond some point`
   if (/^points?$/.test(lower)) return !/^(?:out|to)$/.test(lowerAt(tokens, i + 1));
@@ -24,7 +24,7 @@ export function isNoReport(tokens: readonly Token[], i: number): boolean {
 }
 
 /** After an article, a number or an owner stands a noun: `the report`, `his claims`, `214 posts`, `denied claims`; `that said` may be a verb. */
-export function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): boolean {
+export function standsAsNoun(tokens: readonly Token[], i: number, word: ReportingWord): boolean {
   const before = lowerAt(tokens, i - 1);
   if (
     before === "'s" ||

@@ -13,11 +13,16 @@ import { lowerAt } from '../text/token-at.ts';
 import type { CueContext } from './cue-context.ts';
 
 /** `Several weather reports`, `the claims of`: nouns; `a film called “…”`: nobody calls. */
-export function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: Mention): boolean {
-  if (subject.kind === 'name') return isOwned(context, i, word, subject);
+export function isNounOrNaming(
+  context: CueContext,
+  i: number,
+  word: ReportingWord,
+  subject: Mention,
+): boolean {
+  if (subject.kind === 'name') return isNounWithOwner(context, i, word, subject);
   if (subject.kind !== 'nominal') return false;
-  if (takesObject(context, i, word)) return false;
-  if (word.form === 'past' && isCaused(context, i, subject)) return true;
+  if (hasObjectBehind(context, i, word)) return false;
+  if (word.form === 'past' && isHadDone(context, i, subject)) return true;
   const next = context.reading.tokens[i + 1];
   const opening = lowerAt(context.reading.tokens, subject.first);
   const lead = lowerAt(context.reading.tokens, subject.opens - 1);
@@ -25,15 +30,15 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
     return (
       naming.has(word.base) &&
       (next?.kind === 'hidden' ||
-        (isIndefinite(context, subject) && (startsUpper(next?.text) || opensName(context, i + 1)))) &&
+        (hasIndefiniteArticle(context, subject) && (startsUpper(next?.text) || opensName(context, i + 1)))) &&
       !isHuman(subject) &&
       !/^(?:what|which|as|that)$/.test(lead) &&
-      !isInReduced(context, subject)
+      !isSubjectOfReducedRelative(context, subject)
     );
   return (
     (word.form === 'present' && severals.test(subject.head)) ||
     !determiners.has(opening) ||
-    (alsoNouns.has(word.base) && !takesVerb(subject) && isObject(opening, next)) ||
+    (alsoNouns.has(word.base) && !mayTakeVerbOfSaying(subject) && isNounBefore(opening, next)) ||
     auxiliaries.has(next?.lower ?? '') ||
     (alsoNouns.has(word.base) && /\wed$/.test(next?.lower ?? '')) ||
     /^(?:of|about|from|by|against)$/.test(next?.lower ?? '') ||
@@ -43,14 +48,14 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
 }
 
 /** `make the Tarn Accord [targets] “unreachable”`, `payments made [related] to it`: nobody reports. */
-export function isUnsaid(
+export function reportsNothing(
   { reading: { tokens } }: CueContext,
   i: number,
   { base, form }: ReportingWord,
 ): boolean {
   const placed = form === 'past' && /^(?:on|in|by|to|at|under|online)$/.test(lowerAt(tokens, i + 1));
   // `in a message [posted] on her page`, `the waivers [required] under the deal`
-  if (placed && base === 'post' && isText(lowerAt(tokens, i - 1))) return true;
+  if (placed && base === 'post' && isTextToPost(lowerAt(tokens, i - 1))) return true;
   if (placed && tokens[i + 1]?.lower === 'under')
     return /^(?:require|stipulate|mandate|prescribe)$/.test(base);
   if (base === 'state' && form === 'present' && severalStates.test(lowerAt(tokens, i - 1))) return true;
@@ -58,7 +63,7 @@ export function isUnsaid(
   return base === 'target' && tokens[i + 1]?.kind === 'hidden';
 }
 
-function isText(lower: string): boolean {
+function isTextToPost(lower: string): boolean {
   return authoredTexts.has(lower) || /^(?:video|clip|footage|recording)s?$/.test(lower);
 }
 
@@ -67,7 +72,7 @@ const severalStates =
   /^(?:swing|battleground|different|new|other|key|blue|red|member|southern|northern|western|eastern|midwestern|border|early|many|all|some|several|few|most|these|those|dozen|\d+|two|three|four|five|six|seven|eight|nine|ten|united|arab|baltic|gulf|nation)$/;
 
 /** `an omission the court [called] “…”`: the court calls what stands before it. */
-function isInReduced({ reading: { tokens } }: CueContext, { head, opens }: Mention): boolean {
+function isSubjectOfReducedRelative({ reading: { tokens } }: CueContext, { head, opens }: Mention): boolean {
   const noun = tokens[opens - 1];
   const articled = [2, 3].some((back) => /^(?:an?|the)$/.test(lowerAt(tokens, opens - back)));
   const bodies = organisationNouns.has(head) && tokens[opens]?.lower === 'the';
@@ -80,7 +85,7 @@ function opensName({ reading: { tokens } }: CueContext, i: number): boolean {
 }
 
 /** `Lee has a new advert, [called] “…”`: what it is called. */
-export function isTitling(
+export function tellsWhatItIsCalled(
   { reading: { tokens }, sentence }: CueContext,
   i: number,
   { form, base }: ReportingWord,
@@ -93,12 +98,16 @@ export function isTitling(
 }
 
 /** `seeks to have the memo [admitted]`: nobody says what is done to a thing. */
-function isCaused({ reading: { tokens } }: CueContext, i: number, { opens, last }: Mention): boolean {
+function isHadDone({ reading: { tokens } }: CueContext, i: number, { opens, last }: Mention): boolean {
   return last === i && /^(?:have|having|get|getting)$/.test(lowerAt(tokens, opens - 1));
 }
 
 /** `Lee’s campaign [calls] that the “worst” of it`, `[calls] Park’s plan “odd”` */
-function takesObject({ reading: { tokens } }: CueContext, i: number, { form, base }: ReportingWord): boolean {
+function hasObjectBehind(
+  { reading: { tokens } }: CueContext,
+  i: number,
+  { form, base }: ReportingWord,
+): boolean {
   const [next = '', behind = ''] = [1, 2].map((step) => lowerAt(tokens, i + step));
   if (form !== 'present') return false;
   if (base === 'call' && startsUpper(tokens[i + 1]?.text)) return true;
@@ -109,7 +118,7 @@ function takesObject({ reading: { tokens } }: CueContext, i: number, { form, bas
 const severals = /^(?:many|few|several|some|both)$/;
 
 /** `his Senate remarks were`: what he said there. */
-function isOwned(
+function isNounWithOwner(
   { reading }: CueContext,
   i: number,
   { form, base }: ReportingWord,
@@ -124,7 +133,7 @@ function isOwned(
 const owners = /^(?:my|his|her|its|our|their|your)$/;
 
 /** `A newly formed [fund]` */
-function isIndefinite({ reading }: CueContext, { opens }: Mention): boolean {
+function hasIndefiniteArticle({ reading }: CueContext, { opens }: Mention): boolean {
   return [0, 1, 2].some((back) => /^an?$/.test(lowerAt(reading.tokens, opens - back)));
 }
 
@@ -133,13 +142,13 @@ const naming: ReadonlySet<string> = new Set(
 );
 
 /** `her old emails “…”`, `the racial remarks about him`: no verb; `the film claims that`, `the film claims: “…”`. */
-function isObject(opening: string, next: Token | undefined): boolean {
+function isNounBefore(opening: string, next: Token | undefined): boolean {
   if (next?.kind === 'hidden') return /^(?:his|her|its|their)$/.test(opening);
   return next?.kind === 'word' ? next.lower !== 'that' : next?.text !== ':';
 }
 
 /** Somebody or something that takes a verb of saying at once: `the minister says`, `the report says`, `critics say`. */
-function takesVerb(subject: Mention): boolean {
+function mayTakeVerbOfSaying(subject: Mention): boolean {
   return isHuman(subject) || isKnownNoun(subject.head) || subject.plural;
 }
 
@@ -148,12 +157,12 @@ function isHuman({ head }: Mention): boolean {
 }
 
 /** `The service, launched in May and dubbed “…”`: nobody dubs. */
-export function isNamed(
+export function isNamedByNobody(
   { reading }: CueContext,
   i: number,
   { form, base }: ReportingWord,
   subject: Mention,
 ): boolean {
   const named = form === 'past' && naming.has(base) && reading.tokens[i + 1]?.kind === 'hidden';
-  return named && subject.kind === 'nominal' && !takesVerb(subject);
+  return named && subject.kind === 'nominal' && !mayTakeVerbOfSaying(subject);
 }
