@@ -122,13 +122,20 @@ function isNounWithOwner(
   { reading }: CueContext,
   i: number,
   { form, base }: ReportingWord,
-  { opens, last }: Mention,
+  { opens, first, last }: Mention,
 ): boolean {
+  // `access to Finch Foundation emails that were lost`
+  const linked = last === i && /^(?:to|of|from|in)$/.test(lowerAt(reading.tokens, first - 1));
+  if (linked && form === 'present' && textsToo.has(base) && reading.tokens[i + 1]?.kind === 'word')
+    return true;
   // `the effect Finch may have on ceasefire talks`
   if (form === 'present' && last < i && auxiliaries.has(lowerAt(reading.tokens, last))) return true;
   const owner = [opens - 1, opens].some((at) => owners.test(lowerAt(reading.tokens, at)));
   return form !== 'past' && alsoNouns.has(base) && owner && auxiliaries.has(lowerAt(reading.tokens, i + 1));
 }
+
+/** Verbs whose present is a word for texts too. */
+const textsToo: ReadonlySet<string> = new Set(['email', 'tweet', 'text', 'post', 'message', 'report']);
 
 const owners = /^(?:my|his|her|its|our|their|your)$/;
 

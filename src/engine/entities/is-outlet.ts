@@ -6,7 +6,12 @@ export function isOutlet(name: string): boolean {
   const [house = '', channel = '', ...more] = name.toLowerCase().split(' ');
   const isChannel =
     more.length === 0 && channels.test(channel) && (house === 'fox' || outletNames.has(house));
-  return isChannel || outletNames.has(name.toLowerCase()) || /^Radio /.test(name) || isMasthead(name);
+  return (
+    isChannel ||
+    outletNames.has(name.toLowerCase()) ||
+    /^Radio |\bNews Agency$/.test(name) ||
+    isMasthead(name)
+  );
 }
 
 /** `Fox Business`, `CNN International` */

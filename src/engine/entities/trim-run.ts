@@ -35,7 +35,7 @@ export function trimRun(
   if (token && opens && opensRole(reading.tokens, from, last)) return from + 1;
   if (opensStatement(reading.tokens, from, last)) return from + 2;
   if (!token || !opens || honorifics.has(token.lower) || titleWords.has(token.lower)) return from;
-  if (last - from === 2 && isKnownBody(`${token.text} ${printedAt(reading.tokens, from + 1)}`)) return from;
+  if (last - from > 1 && isKnownBody(`${token.text} ${printedAt(reading.tokens, from + 1)}`)) return from;
   if (onlyOpens(reading, from, last, seen) || isCry(reading.tokens, from)) return from + 1;
   if (seen.capital.has(token.lower)) return from;
   if (last - from > 1 && titleWords.has(lowerAt(reading.tokens, from + 1))) return from;

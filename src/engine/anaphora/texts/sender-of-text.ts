@@ -1,6 +1,7 @@
 import { publishingVerbs } from '../../data/authored-texts.ts';
 import { auxiliaries } from '../../data/function-words.ts';
 import { pastForms } from '../../data/past-forms.ts';
+import { isOutlet } from '../../entities/is-outlet.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
@@ -16,7 +17,15 @@ export function senderOfText(state: AnaphoraState, noun: number, sentence: numbe
   const by = senderAt(state, noun, sentence);
   // `a joint statement released by Norland and Tarn`: of neither alone
   if (by !== null && state.article.reading.tokens[noun - 1]?.lower === 'joint') return null;
-  return by === null ? nameThatSent(state, noun) : namedAfter(state, by);
+  const sender = by === null ? nameThatSent(state, noun) : namedAfter(state, by);
+  return by !== null && sender !== null && isAgency(state, by, sender) ? null : sender;
+}
+
+/** `In a statement released by the Norland News Agency, the council claimed`: an agency that carries it. */
+function isAgency({ article, entities }: AnaphoraState, by: number, sender: number): boolean {
+  const { tokens } = article.reading;
+  const carried = /^(?:released|published|posted|issued|carried)$/.test(lowerAt(tokens, by - 1));
+  return carried && isOutlet(itemAt(entities, sender)?.name ?? '');
 }
 
 /** `a message (that) Ann Lee had sent` */

@@ -50,7 +50,10 @@ function isAskedAbout({ article }: Case, cue: Cue, claim: Cue): boolean {
 }
 
 /** `She confirmed Lee’s “awful” remarks`: words that somebody with a name made. */
-function isRemarkOfOther({ article, place }: Case, { last }: Cue): boolean {
+export function isRemarkOfOther(
+  { article, place }: Pick<Case, 'article' | 'place'>,
+  { last }: { last: number },
+): boolean {
   const { tokens } = article.reading;
   const mark = ownersMark(tokens, place.token);
   const owner = itemAt(article.index.names, article.index.at.get(mark - 1));

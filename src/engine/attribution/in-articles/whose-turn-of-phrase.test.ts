@@ -57,3 +57,45 @@ describe('whose words they are, where another stands nearer', () => {
     expect(speakers(text.replaceAll(' ¶ ', '\n\n'))).toEqual(expected);
   });
 });
+
+describe('words that somebody else tells of', () => {
+  it.each([
+    [
+      'remarks on something',
+      'TKN News went on ignoring the pier while BKN’s Tide Tonight finally brought up Finch’s comments on the “stupidity of the voter”.',
+      ['Finch'],
+    ],
+    [
+      'despite concerns of others',
+      'Odo Finch pressed on, saying that despite concerns voiced by his critics about the town, “Above all else, we must remember the young.”',
+      ['Odo Finch'],
+    ],
+    [
+      'a statement that an agency carries',
+      'In a statement released by the Norland News Agency, Corran’s Defence Council claimed that the town is “fully ready.”\n\n“Our answer will be taken,” the statement said.',
+      ['Defence Council', 'Defence Council'],
+    ],
+    [
+      'a post that somebody has a copy of',
+      'The note had a screenshot of a tweet by Odo Finch praising the town as the “biggest and strongest,” according to a copy viewed by the Herald.',
+      ['Odo Finch'],
+    ],
+    [
+      'a line that a film plays',
+      'Candidate Scott Brown is out with a film that plays President Odo Finch’s ill-spoken “We have no plan yet” line and brands him a “failure.”',
+      ['Odo Finch', 'Scott Brown'],
+    ],
+    [
+      'as somebody says at the end of the question',
+      'So, was the Tide Office really “way, way off” of how it predicted that the plan would work, as Odo Finch claims?',
+      ['Odo Finch'],
+    ],
+    [
+      'letters that have an owner by their name',
+      'Peter Quill told the council that it had no access to Finch Foundation emails that were lost because of a deal “made between the council and others.”',
+      ['Peter Quill'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});

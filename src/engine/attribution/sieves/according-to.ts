@@ -24,6 +24,8 @@ export const accordingTo: Sieve = {
     if (verb && namesIt(given, verb)) return byCue(verb, 0.9);
     if (verb && isAsideOf(given, verb, cue)) return byCue(verb, 0.85);
     if (verb && cue.first > given.place.token && isPassedOn(given, verb, cue)) return null;
+    const posted = given.cues.findLast((candidate) => isPosted(given, candidate, cue));
+    if (posted) return byCue(posted, 0.85);
     const told = given.cues.find((candidate) => isToldIn(given, candidate, cue));
     if (told) return byCue(told, 0.85);
     return byCue(cue, 0.93);
@@ -89,10 +91,14 @@ function isBehindWhat(tokens: readonly Token[], opens: number): boolean {
 }
 
 /** `just a “regional” candidate, as Lee’s manager suggested` */
-function isBehindAs({ article, place }: Case, { kind, weak, finite, first, last, subject }: Cue): boolean {
+function isBehindAs(given: Case, { kind, weak, finite, first, last, subject }: Cue): boolean {
+  const { article, place, sentence, cues } = given;
   const { tokens } = article.reading;
   const as = Math.min(first, subject.opens) - 1;
-  const near = as > place.token && as - place.token <= 4 && tokens[as - 1]?.text === ',';
+  // `Was it “late” for all who came, as Lee says?`
+  const ends =
+    last >= sentence.last - 1 && !cues.some((cue) => cue.kind === 'verb' && cue.last <= place.token);
+  const near = as > place.token && (ends || as - place.token <= 4) && tokens[as - 1]?.text === ',';
   const closed = tokens[Math.max(last, subject.last)]?.lower !== 'that';
   return kind === 'verb' && !weak && finite && near && closed && tokens[as]?.lower === 'as';
 }
@@ -107,6 +113,18 @@ function isPassedOn({ article }: Case, verb: Cue, { subject }: Cue): boolean {
   if (subject.kind === 'name') return isOutlet(source);
   const reports = verb.speech && verb.base !== 'speak' && (verb.finite || verb.dependent);
   return reports && records.has(subject.head);
+}
+
+/** `a tweet by Lee praising it as “…”, according to a copy`: the words of hers that were read there. */
+function isPosted({ place }: Case, { kind, base, last, subject }: Cue, source: Cue): boolean {
+  const before = kind === 'noun' && last <= place.token && source.first > place.token;
+  const copied = /^(?:cop(?:y|ies)|screenshots?|images?|transcripts?)$/.test(source.subject.head);
+  return (
+    before &&
+    copied &&
+    /^(?:tweet|post|message|text|email|e-mail|letter|memo)s?$/.test(base) &&
+    isOfPerson(subject)
+  );
 }
 
 /** `“…” the firm gave, Lee said, according to a transcript`: she says all of it. */

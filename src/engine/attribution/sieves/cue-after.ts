@@ -4,6 +4,7 @@ import { beForms } from '../../cues/passive.ts';
 import { functionWords } from '../../data/function-words.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
+import { isRemarkOfOther } from '../cue-checks/claims-of-others.ts';
 import { isOfNextWords } from '../cue-checks/of-next-words.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { concursWithNext } from './cue-right-after.ts';
@@ -22,7 +23,9 @@ export const cueAfter: Sieve = {
     if (closing) return byCue(closing, 0.85);
     const remark = given.cues.find((candidate) => isBehindAside(given, candidate));
     if (remark) return byCue(remark, 0.8);
-    if (leadsAside(given) || isToldOf(given)) return null;
+    // `a film that plays Lee’s “late” line and brands her`
+    const owned = isRemarkOfOther(given, { last: given.sentence.first });
+    if (owned || leadsAside(given) || isToldOf(given)) return null;
     const after = given.cues.filter(
       (candidate) =>
         candidate.first > given.place.token &&

@@ -51,10 +51,20 @@ export const cueBefore: Sieve = {
     if (cue && !cue.speech && claim && claim.first >= cue.last && claim.subject.first > claim.last)
       return null;
     if (cue && claim && (isRecalled(given, cue, claim) || isCited(given, cue))) return null;
+    if (cue && claim && isRemarkOn(given, cue, claim)) return byCue(claim, 0.85);
     if (cue && isOfOther(given, cue, cues.at(-1) ?? cue, claim)) return null;
     return cue && byCue(cue, 0.9);
   },
 };
+
+/** `The Herald covered Lee’s remarks on the “…”`: hers, of whom somebody else tells. */
+function isRemarkOn({ article, place }: Case, cue: Cue, { base, first, last, subject }: Cue): boolean {
+  const { tokens } = article.reading;
+  const on = /^(?:on|about)$/.test(lowerAt(tokens, last));
+  const near = place.token - last === 1 || (place.token - last === 2 && isDeterminer(tokens[last + 1]));
+  const owned = subject.kind === 'name' && subject.first >= cue.last && subject.last <= first;
+  return on && near && owned && /^(?:comments?|remarks?)$/.test(base);
+}
 
 /** `Lee sniped that the pier was “late”` */
 function isSaidThat({ article }: Case, { base, finite, inverted, last, subject }: Cue): boolean {

@@ -1,5 +1,6 @@
 import type { Cue } from '../../cues/cue.ts';
 import { maySpeak } from '../../cues/may-speak.ts';
+import { isReduced } from '../../cues/subjects/clause-subject.ts';
 import { adverbs } from '../../data/function-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import { isManner } from '../../sentences/word-class.ts';
@@ -23,7 +24,9 @@ export const cueRightBefore: Sieve = {
     const before = given.cues.filter(
       (candidate) => candidate.last <= given.place.token && candidate.kind === 'verb',
     );
-    const cue = before.findLast((candidate) => carries(given, candidate));
+    const cue = before.findLast(
+      (candidate) => carries(given, candidate) && !isConcernOfOthers(given, candidate, before),
+    );
     if (!cue || !leadsTo(given, cue) || isThingReported(given, cue) || isCited(given, cue)) return null;
     if (isForwarded(given) || isOfLater(before, cue) || isSupposed(given, cue)) return null;
     const owner = readOut(given, cue);
@@ -36,6 +39,13 @@ export const cueRightBefore: Sieve = {
 function isOfLater(cues: readonly Cue[], { last, base }: Cue): boolean {
   const near = cues.at(-1);
   return !!near?.dependent && near.speech && near.subject.first >= last && base !== near.base;
+}
+
+/** `Lee said, despite concerns [voiced] by critics, “…”`: told of others, within what she says. */
+function isConcernOfOthers({ article, place }: Case, cue: Cue, before: readonly Cue[]): boolean {
+  const { tokens } = article.reading;
+  const parted = tokens[place.token - 1]?.text === ',';
+  return parted && isReduced(tokens, cue) && before.some(({ speech, last }) => speech && last <= cue.first);
 }
 
 /** `said the film portrayed “…”`: what a thing does, under a verb of saying. */

@@ -145,7 +145,8 @@ function ownerAround(given: Case): ReturnType<Sieve['decide']> {
   const spoken = isWordsOf(noun.lower) && !/^(?:speech|letter)/.test(noun.lower);
   const his = spoken && /^(?:his|her)$/.test(mark.lower) ? pronounAt(reading, owned) : null;
   if (his) return byMention(his, 0.85, noun);
-  if (!speechNouns.has(noun.lower) || !(mark.lower === "'s" || mark.text === '’')) return null;
+  const said = speechNouns.has(noun.lower) || noun.lower === 'line';
+  if (!said || !(mark.lower === "'s" || mark.text === '’')) return null;
   const name = index.at.get(owned - 1);
   const phrase = phraseEndingAt(reading.tokens, owned - 1, given.sentence.first);
   if (!phrase) return null;

@@ -73,7 +73,7 @@ function cuesBefore({ cues, reading, sentence }: CueContext, verb: number): Cue[
 }
 
 /** `Lee weighed in on concerns [expressed] by crowds, adding that`: no clause of its own. */
-function isReduced(tokens: readonly Token[], { inverted, first, subject }: Cue): boolean {
+export function isReduced(tokens: readonly Token[], { inverted, first, subject }: Cue): boolean {
   const before = tokens[first - 1];
   const noun = before?.kind === 'word' && !beForms.has(before.lower) && !isManner(before);
   return inverted && noun && tokens[subject.opens - 1]?.lower === 'by' && subject.opens - first <= 2;
