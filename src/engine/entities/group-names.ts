@@ -1,4 +1,5 @@
 import { knownMen } from '../data/known-people.ts';
+import { isKorean } from '../data/korean-names.ts';
 import { places } from '../data/organisation-words.ts';
 import { type Gender, genderByEnding, genderOfFirstName } from '../sentences/first-names.ts';
 import type { Reading } from '../sentences/reading.ts';
@@ -120,8 +121,8 @@ function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: st
   const known = knownMen.has(own);
   if (!owner.includes(' ') || !(known || gender !== 'unknown')) return owner;
   const parts = owner.split(' ');
-  const chinese = isChinese(parts);
-  const first = chinese ? 'unknown' : genderOfFirstName(parts[0] ?? '');
+  const asian = isChinese(parts) || isKorean(parts);
+  const first = asian ? 'unknown' : genderOfFirstName(parts[0] ?? '');
   // `Trump` beside `Lara Trump`
   if (known && first === 'female') return own;
   if (gender === 'unknown') return owner;
@@ -130,7 +131,7 @@ function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: st
     plainTitles.test(honorific ?? '') &&
     owner.startsWith(`${own} `) &&
     !opensWithSurname.test(owner) &&
-    !chinese &&
+    !asian &&
     !known
   )
     return own;

@@ -1,4 +1,5 @@
 import { chineseSurnames } from '../data/chinese-surnames.ts';
+import { isKorean } from '../data/korean-names.ts';
 import { genderOfFirstName, isFirstName } from '../sentences/first-names.ts';
 import { particles } from './name-run.ts';
 
@@ -63,10 +64,10 @@ export function isChinese([first = '', second = '', ...more]: readonly string[])
   );
 }
 
-/** `Quek Siew Lan` is `Quek` next, `Kang Min-seok` `Kang`, by the surname. */
-function surnameInFront(parts: readonly string[]): string | null {
+/** `Quek Siew Lan` is `Quek` next, `Kang Min-seok` and `Kang Min Seok` `Kang`, by the surname. */
+export function surnameInFront(parts: readonly string[]): string | null {
   const [first = '', ...given] = parts;
-  if (opensWithSurname.test(parts.join(' ')) || isChinese(parts)) return first;
+  if (opensWithSurname.test(parts.join(' ')) || isChinese(parts) || isKorean(parts)) return first;
   const short = given.length === 2 && parts.every((part) => /^\p{L}{2,6}$/u.test(part));
   return short && !isFirstName(first) && !given.some((part) => particles.has(part)) ? first : null;
 }

@@ -15,6 +15,12 @@ test('a surname, or a name inside, is the one full name that has it', () => {
   expect(owners.get('lula')).toBe('luiz inacio lula da silva');
 });
 
+test('with a hyphen or without, and by the surname in front', () => {
+  const owners = findFullNames(people('A: ri yong ho', 'B: ri yong-ho', 'C: ri yong-ho', 'D: ri'));
+  expect(owners.get('ri yong ho')).toBe('ri yong-ho');
+  expect(owners.get('ri')).toBe('ri yong-ho');
+});
+
 test('not where two full names end in it', () => {
   expect(findFullNames(people('A: mara quill', 'B: odo quill', 'C: quill')).get('quill')).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import { fieldOf } from '../entities/field-of.ts';
 import { findOwners } from '../entities/find-owners.ts';
 import { leftOut } from '../entities/join-defined.ts';
 import { particles } from '../entities/name-run.ts';
+import { surnameInFront } from '../entities/short-forms-of-person.ts';
 import type { Gender } from '../sentences/first-names.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
 import { bearerOf } from './bearer-of.ts';
@@ -64,8 +65,18 @@ function joinFullNames(full: readonly FullName[]): Map<string, string> {
     if (longest && holders.every((other) => other === longest || mayBeOne(other, longest)))
       owners.set(name.key, longest.key);
   }
-  for (const [name, key] of misprintsOf(full)) if (!owners.has(name)) owners.set(name, key);
+  for (const [name, key] of [...joinedByHyphens(full), ...misprintsOf(full)])
+    if (!owners.has(name)) owners.set(name, key);
   return new Map([...owners].map(([key, owner]) => [key, owners.get(owner) ?? owner]));
+}
+
+/** `ri yong-ho` and `ri yong ho`: the form that more articles print, or that is printed first. */
+function joinedByHyphens(full: readonly FullName[]): [string, string][] {
+  const forms = Map.groupBy(full, ({ key }) => key.replaceAll('-', ' '));
+  return [...forms.values()].flatMap((names) => {
+    const [chosen, ...others] = names.toSorted((a, b) => b.sigla.size - a.sigla.size);
+    return others.map(({ key }): [string, string] => [key, chosen!.key]);
+  });
 }
 
 /** A name that one letter parts from the one that more articles print, or that is printed first. */
@@ -102,7 +113,7 @@ function mayBeOne(one: FullName, other: FullName): boolean {
 
 /** Last names, and names inside a full name, that one full name of the story has, or one of those alone is heard. */
 function surnamesOf(full: readonly string[], people: readonly StoryName[]): Map<string, string> {
-  const byLast = collect(full, (words) => words.slice(-1));
+  const byLast = collect(full, (words) => [words.at(-1)!, surnameInFront(words) ?? []].flat());
   const inner = collect(full, (words) => words.slice(1, -1).filter(mayStandAlone));
   for (const [word, keys] of inner) if (!byLast.has(word)) byLast.set(word, keys);
   return new Map(
