@@ -160,6 +160,9 @@ test('an office with two holders; a country before it changes nothing, a deputy 
   expect(office(arvidsson, role('Piet Hallam', 'C', 'Norlandish Transport Secretary'))).toEqual([
     'The transport secretary is Lena Arvidsson in A, and Piet Hallam in C.',
   ]);
+  expect(office(arvidsson, role('Piet Hallam', 'C', 'South Korean Transport Secretary'))).toEqual([
+    'The transport secretary is Lena Arvidsson in A, and Piet Hallam in C.',
+  ]);
   expect(office(arvidsson, role('Piet Hallam', 'C', 'the former transport secretary'))).toEqual([]);
   expect(office(arvidsson, role('Piet Hallam', 'A', 'Transport Secretary'))).toEqual([]);
   expect(

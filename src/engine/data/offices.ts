@@ -38,4 +38,4 @@ export const sharedOffices: ReadonlySet<string> = new Set([
 
 /** Words that say of which country an office is. */
 export const demonyms =
-  /^(?:uk|us|eu|british|english|scottish|welsh|irish|american|canadian|australian|french|german|italian|spanish|dutch|polish|ukrainian|russian|chinese|japanese|indian|israeli|turkish|swedish|norwegian|danish|finnish|\p{L}+(?:ian|ish|ese))(?= |$)/u;
+  /^(?:uk|us|eu|british|english|scottish|welsh|irish|american|canadian|australian|french|german|italian|spanish|dutch|polish|ukrainian|russian|chinese|japanese|indian|israeli|turkish|swedish|norwegian|danish|finnish|(?:north |south )?korean|(?:south )?african|mexican|venezuelan|cuban|chilean|kenyan|iraqi|pakistani|bangladeshi|afghan|saudi|emirati|qatari|kuwaiti|yemeni|thai|greek|czech|swiss|philippine|\p{L}+(?:ian|ish|ese))(?= |$)/u;

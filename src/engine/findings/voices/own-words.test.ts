@@ -22,6 +22,20 @@ test('each quotation once', () => {
   ]);
 });
 
+test('no heading, whose words the text below quotes', () => {
+  const text = '“Leaky boat”\n\nFinch said “it is a boat that leaks”.';
+  const finch = { name: 'Odo Finch', kind: 'person', named: true } as const;
+  const byHand = { speaker: finch, speakerId: 'finch' };
+  const quotations = [
+    quotationByHand('A', 1, 'Leaky boat', { ...byHand, form: 'fragment', rule: 'quoted below' }),
+    quotationByHand('A', 26, 'it is a boat that leaks', { ...byHand, form: 'full' }),
+  ];
+  const context = toContext(toFindingInput([{ siglum: 'A', text, blocks: toBlocks(text), quotations }]));
+  expect(ownWords(context.speaker('finch')!, 'A', context).map(({ exact }) => exact)).toEqual([
+    'it is a boat that leaks',
+  ]);
+});
+
 test('almost the same words count once, the longer, whichever stands first', () => {
   const crosshead = 'Finch: “I KNOW THE BOAT WAS LEAKY”';
   const whole = 'Finch wrote: “I know that the boat was leaky, and I said so at the time.”';

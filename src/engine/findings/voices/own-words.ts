@@ -15,12 +15,15 @@ export function ownWords(
 ) {
   const own = quotations
     .map((id) => context.quotation(id))
-    .filter((quotation) => !isAtSecondHand(quotation, siglum, context));
+    .filter((quotation) => !ofHeadings.has(quotation.rule) && !isAtSecondHand(quotation, siglum, context));
   const each = [
     ...new Map(own.toReversed().map((one) => [foldPhrase(one.exact), one])).values(),
   ].toReversed();
   return withoutRepeats(each);
 }
+
+/** Rules that give the words of a heading to whom the text below quotes. */
+const ofHeadings: ReadonlySet<string> = new Set(['quoted below', 'section below']);
 
 /** Fewer words he may well have said twice. */
 const leastOfRepeat = 5;
