@@ -20,6 +20,7 @@ import { type Candidate, listCandidates } from './candidates/list-candidates.ts'
 import { matchRoles, type RoleMatch } from './candidates/match-roles.ts';
 import { mayStandFor } from './candidates/may-stand-for.ts';
 import { noWrongdoers } from './candidates/no-wrongdoers.ts';
+import { holderByOtherName } from './candidates/office-by-other-name.ts';
 import { othersAtHead } from './candidates/other-head.ts';
 import { othersInOffice } from './candidates/other-office.ts';
 import { othersInParty } from './candidates/other-party.ts';
@@ -47,6 +48,7 @@ export function resolveDescription(
   const model = description.kind === 'body' ? 'body' : 'description';
   const told =
     rulerOf(discourse, description) ??
+    holderByOtherName(discourse, description) ??
     samePersonNameless(discourse, description) ??
     topicOfSection(discourse, description, place.sentence);
   if (told !== null) return told;
