@@ -1,4 +1,4 @@
-import { monthNames, weekdays } from '../engine/metadata/calendar.ts';
+import { monthNames, weekdays } from '../engine/data/calendar-words.ts';
 import type { TimelineEntry } from '../schemas/finding.ts';
 
 /** Events that name one day, month or plan, and no year: `a Tuesday`, `9 August`. */

@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthNames } from '../engine/data/calendar-words.ts';
 
 /**
  * A date for readers, as precise as it is: `2023-12-07` is `7 December 2023`, `2023-12` is
@@ -41,7 +28,7 @@ export function toYearFirst(value: string): string {
 function partsOf(value: string) {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(value);
   const [, year, month, day] = match ?? [];
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   if (!year || (month && !name)) return null;
   return { year, month: name, day: day && String(Number(day)) };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../schemas/span.ts';
 import { type Article, namingDecision } from '../attribution/sieve.ts';
 import type { Cue } from '../cues/cue.ts';
+import { twoToTen } from '../data/number-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { lowerAt } from '../text/token-at.ts';
 import { isInQuestion } from './is-in-question.ts';
@@ -41,15 +42,14 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
   return speakers;
 }
 
+/** What somebody asks for begins so. */
+const opensThing = new RegExp(`^(?:an?|some|the|his|her|their|\\d+|${twoToTen.join('|')})$`);
+
 function asks({ reading: { tokens } }: Article, { kind, base, inverted, subject, last }: Cue): boolean {
   const passive = subject.first > last && !inverted;
   // `asked (him) for an autograph`, `asked for nine years`
   const request = [last, last + 1].some(
-    (at) =>
-      tokens[at]?.lower === 'for' &&
-      /^(?:an?|some|the|his|her|their|\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-        lowerAt(tokens, at + 1),
-      ),
+    (at) => tokens[at]?.lower === 'for' && opensThing.test(lowerAt(tokens, at + 1)),
   );
   // `asked not to be named`, `asked to be excused`
   const pleads = /^(?:not|to|that)$/.test(lowerAt(tokens, last)) || asksSomebodyTo(tokens, last);

@@ -1,6 +1,7 @@
 import type { Article } from '../attribution/sieve.ts';
 import { sentenceSubject } from '../cues/subjects/subject-of-sentence.ts';
 import { determiners } from '../data/function-words.ts';
+import { twoToTen } from '../data/number-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPeopleNoun } from '../sentences/is-person-noun.ts';
@@ -55,4 +56,4 @@ const longestGroup = 6;
 /** `some nurses` are `the nurses` of whom one speaks. */
 const loose = /^(?:some|many|most|(?:dozens|hundreds|scores|thousands) of)\s/i;
 
-const counts = /^(?:several|two|three|four|five|six|seven|eight|nine|ten|his|her|its|their|\d+)$/;
+const counts = new RegExp(`^(?:several|${twoToTen.join('|')}|his|her|its|their|\\d+)$`);

@@ -1,3 +1,5 @@
+import { monthNames } from '../data/calendar-words.ts';
+
 /**
  * What tells a caption or its credit: `A ferry at dusk. (Port Photos/Ann Lee)`, `Ann Lee/Getty Images`. As in
  * `furniture.ts` a pattern that is not tied to the start begins with its rarest word.
@@ -36,8 +38,7 @@ export const credits: RegExp[] = [
   /(?:Supplied|Handout|Submitted|Courtesy of .{2,40})\.?$(?<=\s(?:Supplied|Handout|Submitted|Courtesy of .{2,40})\.?)(?<=[.”’"')]\s.{0,60})/u,
 ];
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
+const month = `(?:${monthNames.join('|')}|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)`;
 const fullDate = `(?:${month} \\d{1,2}, \\d{4}|\\d{1,2} ${month} \\d{4})`;
 const shows =
   '(?:attends?|poses?|arrives?|speaks?|walks?|waves?|celebrates?|holds?|stands?|sits?|looks?|reacts?|leaves?|gestures?|carr(?:y|ies)|watch(?:es)?|tends?|reads?|gathers?|rides?|runs?|plays?|performs?|addresses|delivers?|listens?|smiles?|embraces?|greets?|signs?|shakes?|rises?|burns?|flies|fly|hangs?|takes?|passes|pass|queues?|protests?|march(?:es)?|works?|talks?|meets?|helps?|announces?|(?:is|are) (?:seen|pictured|shown|displayed|photographed|led))';

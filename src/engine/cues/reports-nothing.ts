@@ -1,5 +1,6 @@
 import { authoredTexts } from '../data/authored-texts.ts';
 import { auxiliaries, determiners, functionWords, pronouns } from '../data/function-words.ts';
+import { twoToTen } from '../data/number-words.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import { alsoNouns } from '../data/verbs-like-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -68,8 +69,9 @@ function isTextToPost(lower: string): boolean {
 }
 
 /** `six swing [states] matter` */
-const severalStates =
-  /^(?:swing|battleground|different|new|other|key|blue|red|member|southern|northern|western|eastern|midwestern|border|early|many|all|some|several|few|most|these|those|dozen|\d+|two|three|four|five|six|seven|eight|nine|ten|united|arab|baltic|gulf|nation)$/;
+const severalStates = new RegExp(
+  `^(?:swing|battleground|different|new|other|key|blue|red|member|southern|northern|western|eastern|midwestern|border|early|many|all|some|several|few|most|these|those|dozen|\\d+|${twoToTen.join('|')}|united|arab|baltic|gulf|nation)$`,
+);
 
 /** `an omission the court [called] “…”`: the court calls what stands before it. */
 function isSubjectOfReducedRelative({ reading: { tokens } }: CueContext, { head, opens }: Mention): boolean {

@@ -1,3 +1,4 @@
+import { shortMonths, shortWeekdays } from './calendar-words.ts';
 import { words } from './words.ts';
 
 /**
@@ -7,6 +8,6 @@ import { words } from './words.ts';
 export const abbreviations: ReadonlySet<string> =
   words(`Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Lt Brig Gen Col Maj Cpl Capt Cmdr Adm Sgt Pvt Rev Fr Hon Pres Supt
   Insp Det Asst Atty Amb Sec Jr Sr St Ste Mt Ft No Nos v vs Inc Corp Ltd Co Bros Assn Dept Univ Ave Blvd Rd
-  Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
+  ${[...shortMonths, ...shortWeekdays].join(' ')}
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
   Tex Va Vt Wash Wis Wyo Messrs Mme Mlle Sra Srta`);

@@ -1,3 +1,5 @@
+import { monthNames, shortMonths, shortWeekdays, weekdays } from './calendar-words.ts';
+import { oneToNineteen, tens, twoToTen } from './number-words.ts';
 import { words } from './words.ts';
 
 /**
@@ -7,8 +9,7 @@ import { words } from './words.ts';
 
 export const determiners =
   words(`a an the much this that these those my your his her its our their some any no every each
-  either neither several many most all both another other few more such one two three four five six
-  seven eight nine ten dozens hundreds thousands`);
+  either neither several many most all both another other few more such one ${twoToTen.join(' ')} dozens hundreds thousands`);
 
 export const subjectPronouns = words('he she they it we i you who');
 
@@ -40,9 +41,8 @@ export const adverbs =
   merely simply afterward afterwards thereafter finally lastly elsewhere away back aloud famously infamously else likewise indeed`);
 
 export const times =
-  words(`monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur.
-  thurs. fri. january february march april june july august september october november december jan. feb. mar. apr. jun.
-  jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night noon midnight week
+  words(`${[...weekdays, ...monthNames.filter((name) => name !== 'May')].join(' ').toLowerCase()}
+  ${[...shortWeekdays, ...shortMonths].map((short) => `${short.toLowerCase()}.`).join(' ')} today yesterday tomorrow tonight morning afternoon evening night noon midnight week
   month year weekend`);
 
 /** Before a comma or dots: `Oh, if you ask`, `OK … let us go`. */
@@ -56,8 +56,7 @@ export const sentenceOpeners =
   how what why where when who whose which
   revenue turnover profit earnings income output inflation unemployment employment growth demand supply production
   attendance traffic rainfall electricity ownership membership admission parking evidence research poverty hunger
-  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
-  eighty ninety climate debt tax trade agriculture tourism transport housing construction insurance religion politics democracy management`);
+  ${[...oneToNineteen.slice(10), ...tens].join(' ')} climate debt tax trade agriculture tourism transport housing construction insurance religion politics democracy management`);
 
 /** Words that open a sentence right before a full name: `Ask Ann Lee`, `Poor Ann Lee`. */
 export const wordsBeforeNames =

@@ -1,3 +1,4 @@
+import { oneToNineteen } from '../data/number-words.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lowerAt, printedAt } from '../text/token-at.ts';
 import type { Name } from './find-names.ts';
@@ -32,7 +33,5 @@ function ageBefore({ tokens }: Reading, first: number): string | null {
 }
 
 const numbers: ReadonlyMap<string, string> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, i) => [word, String(i + 1)]),
+  [...oneToNineteen, 'twenty'].map((word, i) => [word, String(i + 1)]),
 );

@@ -4,9 +4,10 @@
  * “a grade-[one] strain”. They are no figures to list, but two
  * articles may print one sentence with two of them.
  */
+import { smallNumber } from '../data/number-words.ts';
 import { beside, type Figure, isDate } from './find-figures.ts';
 import { aboutPattern } from './hedge-words.ts';
-import { numberValue, smallNumber } from './number-value.ts';
+import { numberValue } from './number-value.ts';
 
 /** What they count, for want of a noun. */
 export const bareNumber = 'number';

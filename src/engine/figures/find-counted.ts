@@ -2,12 +2,13 @@
  * In: what stands behind a number. Out: the words that say what it counts, up to the first plural, and for what time: “ High
  * Court judges a year”, “ of its 212 schools”, “ false or misleading claims”.
  */
+
 import { onlyVerbs, whenWords } from '../data/around-numbers.ts';
 import { closedClassWords } from '../data/common-words.ts';
+import { smallNumber } from '../data/number-words.ts';
 import { irregularPasts } from '../data/verbs.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { endsNoun, findHead, findJoined, isMany, wordPattern } from './counted-words.ts';
-import { smallNumber } from './number-value.ts';
 
 /** ` a year` */
 export const rate = String.raw`(?:\s(?:per|a|each|every)\s(?:day|week|month|year|hour|person|head)(?!\s(?:before|after|ago|later|earlier)\b))`;

@@ -2,14 +2,17 @@
  * In: a run of text. Out: the figures in it, each with what it counts: “We arrest about 800 perpetrators per
  * month” gives “about 800 perpetrators per month”. Years, dates, clock times and numbered things are left out.
  */
+
 import type { Span } from '../../schemas/span.ts';
 import { aboutWhat } from '../data/around-numbers.ts';
+import { monthNames, shortMonths } from '../data/calendar-words.ts';
+import { smallNumber } from '../data/number-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { isMany } from './counted-words.ts';
 import { findCounted, findPriced, rate, whole } from './find-counted.ts';
 import { aboutPattern, hedgeBehind } from './hedge-words.ts';
 import { currencyBefore, currencyBehind, currencyPattern, isMiswritten } from './money.ts';
-import { numberValue, smallNumber } from './number-value.ts';
+import { numberValue } from './number-value.ts';
 import { toUnit } from './units.ts';
 
 export interface Figure extends Span {
@@ -34,10 +37,10 @@ const figure = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${aboutPattern})\\s)?(?<number>${number})(?<plus>-plus(?!\\p{L})|\\+| or (?:more|fewer|less)(?= \\p{L}))?)(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
   'giu',
 );
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const shortMonths = '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\\.|(?!\\p{L}))';
-const month = new RegExp(`^\\s(?:(?:${months})\\b|${shortMonths})`, 'iu');
-const monthBefore = new RegExp(`\\b(?:${months}|${shortMonths})\\s$`, 'iu');
+const months = `(?:${monthNames.join('|')})\\b`;
+const shortened = `(?:${shortMonths.join('|')})(?:\\.|(?!\\p{L}))`;
+const month = new RegExp(`^\\s(?:${months}|${shortened})`, 'iu');
+const monthBefore = new RegExp(`\\b(?:${monthNames.join('|')}|${shortened})\\s$`, 'iu');
 const label =
   /\b(?:article|section|chapter|page|rule|part|level|phase|number|route|flight|channel|no\.?)\s$/iu;
 

@@ -2,6 +2,7 @@
  * In: a run of text. Out: lengths told in two measures as one figure: “15 hours and 40 minutes”, “two years and three
  * months”, “5ft 10in”; the value is in the larger one.
  */
+import { oneToNine, oneToNineteen, tens } from '../data/number-words.ts';
 import type { Figure } from './find-figures.ts';
 import { aboutPattern } from './hedge-words.ts';
 import { numberValue } from './number-value.ts';
@@ -15,8 +16,8 @@ const measures: readonly [large: string, small: string, many: number, unit: stri
   ['minutes?|mins?', 'seconds?|secs?', 60, 'minutes'],
   ['feet|foot|ft', 'inches|inch|in', 12, 'feet'],
 ];
-const spelled =
-  '(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)';
+const oneToTwelve = oneToNineteen.slice(0, 12);
+const spelled = `(?:(?:an?|${[...oneToTwelve, 'fifteen', ...tens.slice(0, 4)].join('|')})(?:-(?:${oneToNine.join('|')}))?)`;
 const number = String.raw`(?:\d{1,4}|${spelled})`;
 const forms = measures.map(([large, small, many, unit]) => ({
   many,

@@ -1,3 +1,4 @@
+import { smallNumber } from '../data/number-words.ts';
 /**
  * In: a run of text. Out: numbers with the measure joined on, and speeds: “the 42-metre mast”, “a 138ft (42m) mast”,
  * “six-mile”, “a 20-day ban”, “about 90 kmph”.
@@ -6,7 +7,7 @@
 import { endsNoun } from './counted-words.ts';
 import type { Figure } from './find-figures.ts';
 import { aboutPattern } from './hedge-words.ts';
-import { numberValue, smallNumber } from './number-value.ts';
+import { numberValue } from './number-value.ts';
 import { toUnit } from './units.ts';
 
 const hyphened =

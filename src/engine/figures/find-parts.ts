@@ -2,7 +2,9 @@
  * In: a run of text. Out: parts and multiples told in words: “more than doubled”, “the vast majority of Britons”, “a
  * third of patients”, “one in three of the boats”. They are figures that have no numeral of their own.
  */
+
 import { closedClassWords } from '../data/common-words.ts';
+import { twoToTen } from '../data/number-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { findPartOf } from './counted-words.ts';
 import type { Figure } from './find-figures.ts';
@@ -12,8 +14,7 @@ const multiple = `${nearly}(?:doubled|tripled|trebled|quadrupled|halved)\\b(?![\
 const part = '(?:(?:a|one)\\s(?:third|quarter|fifth|tenth)|half|two[ -]thirds|three[ -]quarters)';
 const many = '(?:the|a)\\s(?:(?:vast|overwhelming|large|great)\\s)?majority';
 const counted = "\\sof\\s(?:(?:the|all|its|their|our)\\s)?(?<noun>(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}’'-]*)";
-const number =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|(?!(?:1[5-9]|20)\\d\\d\\b)[1-9]\\d{0,6})';
+const number = `(?:${twoToTen.join('|')}|twelve|twenty|(?!(?:1[5-9]|20)\\d\\d\\b)[1-9]\\d{0,6})`;
 const every = '(?:every\\s)?';
 const inTime =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|seasons?|matches|games|starts|attempts)\\b';

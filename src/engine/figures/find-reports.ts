@@ -1,3 +1,4 @@
+import { smallNumber } from '../data/number-words.ts';
 /**
  * In: an article. Out: the stretches of its sentences that somebody is said to have said, outside quotation marks, each
  * with the words that name the speaker: “Officials at the port said that 400 people were on board.” gives everything
@@ -13,7 +14,6 @@ import { findNames } from '../entities/find-names.ts';
 import { indexNames } from '../entities/name-index.ts';
 import { type Reading, readArticle } from '../sentences/reading.ts';
 import { aboutPattern } from './hedge-words.ts';
-import { smallNumber } from './number-value.ts';
 
 export interface Report extends Span {
   /** The words that name the speaker, as printed; where it is open what is reported, those that report: `he said`. */

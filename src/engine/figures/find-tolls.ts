@@ -2,13 +2,12 @@
  * In: a run of text. Out: numbers of people with no noun of their own, by what befell them: “six people died and
  * [41 were injured]”, “leaving [12 dead]”, “[killing at least six]”. People are what they count.
  */
+import { smallNumber } from '../data/number-words.ts';
 import type { Figure } from './find-figures.ts';
 import { aboutPattern } from './hedge-words.ts';
 import { numberValue } from './number-value.ts';
 
-const small =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
-const number = String.raw`(?<number>\d{1,3}(?:,\d{3})+|\d{1,4}|${small}(?:-${small})?)`;
+const number = String.raw`(?<number>\d{1,3}(?:,\d{3})+|\d{1,4}|${smallNumber}(?:-${smallNumber})?)`;
 const others = String.raw`(?:\s(?:others|more))?`;
 const state =
   '(?:killed|dead|injured|hurt|wounded|missing|arrested|detained|hospitali[sz]ed|rescued|evacuated)';

@@ -2,6 +2,7 @@
  * In: a number as printed. Out: its value: 1bn, 1 billion and 1,000,000,000 are one, and so are 10 lakh and 1 million;
  * null for “hundreds of”.
  */
+import { oneToNine, oneToNineteen, tens } from '../data/number-words.ts';
 import { currencyPattern } from './money.ts';
 
 const scales: ReadonlyMap<string, number> = new Map([
@@ -23,15 +24,6 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['crores', 1e7],
   ['lakhcrore', 1e12],
 ]);
-const ones =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** From two to ninety, without those of two words. */
-export const smallNumber =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 
 const sign = new RegExp(`^${currencyPattern}`, 'u');
 const half = '+half';
@@ -53,11 +45,11 @@ export function numberValue(printed: string): number | null {
   return readWords(words.filter(Boolean), count === undefined ? null : Number(count));
 }
 
-const joined = new RegExp(`^(?:${tens.join('|')})-?(?:${ones.slice(0, 9).join('|')})$`, 'u');
+const joined = new RegExp(`^(?:${tens.join('|')})-?(?:${oneToNine.join('|')})$`, 'u');
 
 /** `twenty`, `twenty-two`, `twentytwo`, `dozen`, lower case. */
 export function isNumberWord(word: string): boolean {
-  return scales.has(word) || ones.includes(word) || tens.includes(word) || joined.test(word);
+  return scales.has(word) || oneToNineteen.includes(word) || tens.includes(word) || joined.test(word);
 }
 
 /**
@@ -83,10 +75,10 @@ function readWords(words: readonly string[], count: number | null): number | nul
 
 /** `two`, `twenty`, `twentytwo` */
 function wordValue(word: string): number | null {
-  if (ones.includes(word)) return ones.indexOf(word) + 1;
+  if (oneToNineteen.includes(word)) return oneToNineteen.indexOf(word) + 1;
   const ten = tens.find((one) => word.startsWith(one));
   if (ten === undefined) return null;
   const rest = word.slice(ten.length);
-  const unit = rest === '' ? 0 : ones.slice(0, 9).indexOf(rest) + 1;
+  const unit = rest === '' ? 0 : oneToNine.indexOf(rest) + 1;
   return rest !== '' && unit === 0 ? null : (tens.indexOf(ten) + 2) * 10 + unit;
 }

@@ -1,29 +1,15 @@
-/** The names of months and weekdays, in full and as news agencies shorten them, and the number of a month. */
-const months = [
-  ['January', 'Jan'],
-  ['February', 'Feb'],
-  ['March', 'Mar'],
-  ['April', 'Apr'],
-  ['May'],
-  ['June', 'Jun'],
-  ['July', 'Jul'],
-  ['August', 'Aug'],
-  ['September', 'Sept', 'Sep'],
-  ['October', 'Oct'],
-  ['November', 'Nov'],
-  ['December', 'Dec'],
-];
-/** `January` to `December`. */
-export const monthNames = months.map(([name]) => name!);
-export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** Months and weekdays for patterns, the number of a month, and the days it has. */
+import { monthForms, monthNames, weekdays } from '../data/calendar-words.ts';
 
-export const monthPattern = months.flat().join('|');
-export const fullMonthPattern = months.map(([name]) => name).join('|');
+export const monthPattern = monthForms.flat().join('|');
+export const fullMonthPattern = monthNames.join('|');
 export const weekdayPattern = [...weekdays, 'Sun', 'Mon', 'Tues?', 'Wed', 'Thur?s?', 'Fri', 'Sat'].join('|');
 
 /** 1 to 12, or null where it is no month. */
 export function monthNumber(name: string): number | null {
-  const index = months.findIndex((names) => names.some((one) => one.toLowerCase() === name.toLowerCase()));
+  const index = monthForms.findIndex((names) =>
+    names.some((one) => one.toLowerCase() === name.toLowerCase()),
+  );
   return index < 0 ? null : index + 1;
 }
 

@@ -1,6 +1,7 @@
 /** Words of a text that hint at its day or its publisher, with what they let one say and why. */
 import type { BlockKind, Clue } from '../../schemas/source.ts';
-import { fullMonthPattern, weekdays } from './calendar.ts';
+import { weekdays } from '../data/calendar-words.ts';
+import { fullMonthPattern } from './calendar.ts';
 
 interface ClueRule {
   field: Clue['field'];

@@ -1,4 +1,5 @@
 import { adverbs, auxiliaries, catenatives, times } from '../data/function-words.ts';
+import { twoToTen } from '../data/number-words.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lowerAt } from '../text/token-at.ts';
@@ -50,10 +51,10 @@ function isAgo(tokens: readonly Token[], i: number): boolean {
 }
 
 function isMeasured(lower: string): boolean {
-  return /^(?:that|this|same|\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/.test(
-    lower,
-  );
+  return measured.test(lower);
 }
+
+const measured = new RegExp(`^(?:that|this|same|\\d+|${twoToTen.join('|')}|several|some|many)$`);
 
 /** `2.14pm`, `10am` */
 const clock = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/;

@@ -1,4 +1,6 @@
-const spelled = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+import { twoToTen } from '../data/number-words.ts';
+
+const spelled = ['no', 'one', ...twoToTen];
 
 /** A whole number in running text: `no`, `three`, `211`, `1,204`. */
 export function spell(number: number): string {

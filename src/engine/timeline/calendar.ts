@@ -2,7 +2,8 @@
  * Calendar arithmetic on ISO 8601 dates, with no clock: 2023-12-07 is a Thursday; the last August before it is
  * 2023-08. A date may be as short as a year.
  */
-import { daysIn, monthNames, monthNumber, weekdays } from '../metadata/calendar.ts';
+import { monthNames, weekdays } from '../data/calendar-words.ts';
+import { daysIn, monthNumber } from '../metadata/calendar.ts';
 
 /** The weekday of a full date, by Sakamoto's form of Zeller's congruence (Acta Mathematica 9, 1886). */
 export function weekdayOf(date: string): string {

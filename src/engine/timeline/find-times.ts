@@ -3,7 +3,8 @@
  * Words inside quotation marks are the speaker's business and are left out by the caller.
  */
 
-import { fullMonthPattern, isDayOf, monthNumber, monthPattern, weekdays } from '../metadata/calendar.ts';
+import { weekdays } from '../data/calendar-words.ts';
+import { fullMonthPattern, isDayOf, monthNumber, monthPattern } from '../metadata/calendar.ts';
 import { findDates } from '../metadata/find-dates.ts';
 
 export type TimeKind = 'day' | 'date' | 'weekday' | 'beside' | 'month' | 'year' | 'plan';

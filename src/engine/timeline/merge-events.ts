@@ -3,7 +3,7 @@
  * that tell of one thing on one day: “The pier fell on Tuesday.” in A, “On Tuesday the old pier fell.” in B.
  */
 
-import { monthNames, weekdays } from '../metadata/calendar.ts';
+import { monthNames, weekdays } from '../data/calendar-words.ts';
 import { isContentWord } from '../statements/compare-words.ts';
 import { list } from '../text/counts.ts';
 import { foldPhrase } from '../text/fold.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { ArticleInStory } from '../article-in-story.ts';
-import { monthNames } from '../metadata/calendar.ts';
+import { monthNames } from '../data/calendar-words.ts';
 import { dateNear, monthAfter, monthBefore, sayDate, sayDay, weekdayBefore } from './calendar.ts';
 import { isYetToCome, type Placed, placeStated } from './find-events.ts';
 import type { Timed } from './find-timed.ts';

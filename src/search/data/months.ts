@@ -1,3 +1,4 @@
+import { monthNames } from '../../engine/data/calendar-words.ts';
+
 /** The months as search writes dates, from January. */
-export const months: readonly string[] =
-  'january february march april may june july august september october november december'.split(' ');
+export const months: readonly string[] = monthNames.map((name) => name.toLowerCase());

@@ -1,4 +1,4 @@
-import { knownMen, rulersByName } from '../../data/known-people.ts';
+import { knownMen, lastPresidents, rulersByName } from '../../data/known-people.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { lastWord } from '../../text/end-words.ts';
@@ -55,7 +55,6 @@ function orderOf(one: Entity | undefined): number {
 
 /** Characters that tell whether an article is about a vote. */
 const opening = 8000;
-const lastPresidents: readonly string[] = ['reagan', 'clinton', 'bush', 'obama', 'trump', 'biden'];
 /** Who stands for the office is no president yet. */
 const mayVote =
   /\b(?:candidates?|nominee|campaign|president-elect|front-?runner|businessman|billionaire|vice president)\b/i;

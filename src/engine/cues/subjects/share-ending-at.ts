@@ -1,3 +1,4 @@
+import { oneToNine, tens } from '../../data/number-words.ts';
 import { type NounPhrase, nearestPhrase } from '../../sentences/noun-phrase.ts';
 import type { Token } from '../../text/segment.ts';
 import { lowerAt } from '../../text/token-at.ts';
@@ -47,8 +48,8 @@ function isNumber(token: Token | undefined): boolean {
   return numeral.test(token?.lower ?? '');
 }
 
-const small = 'one|two|three|four|five|six|seven|eight|nine';
+const small = oneToNine.join('|');
 const numeral = new RegExp(
-  String.raw`^(?:[\p{N}.]+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:${small}))?|${small}|ten|eleven|twelve|\w+teen)$`,
+  String.raw`^(?:[\p{N}.]+|(?:${tens.join('|')})(?:-(?:${small}))?|${small}|ten|eleven|twelve|\w+teen)$`,
   'u',
 );

@@ -1,4 +1,5 @@
 import { adverbs, conjunctions, cries, subjectPronouns, times } from '../../data/function-words.ts';
+import { twoToTen } from '../../data/number-words.ts';
 import type { NameIndex } from '../../entities/name-index.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { withWholeName } from '../../mentions/with-whole-name.ts';
@@ -151,10 +152,10 @@ const measures: ReadonlySet<string> = new Set('about around over under almost ne
 
 /** `two hundred people`, `300 people` */
 function isNumber(token: Token | undefined): boolean {
-  return /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a|dozens|hundreds)$/.test(
-    token?.lower ?? '',
-  );
+  return numeral.test(token?.lower ?? '');
 }
+
+const numeral = new RegExp(`^(?:\\d[\\d,.]*|${twoToTen.join('|')}|a|dozens|hundreds)$`);
 
 /** `For instance: That Lee misjudged it` */
 function opensStatement(tokens: readonly Token[], i: number): boolean {

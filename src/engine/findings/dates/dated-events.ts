@@ -4,9 +4,9 @@
  */
 import type { Place, Span } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
+import { weekdays } from '../../data/calendar-words.ts';
 import { closedClassWords } from '../../data/common-words.ts';
 import { verbsOfDays } from '../../data/one-time-verbs.ts';
-import { weekdays } from '../../metadata/calendar.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import { bodySentences } from '../../text/body-sentences.ts';
 import { type FoldedWord, foldWords } from '../../text/fold.ts';

@@ -4,8 +4,8 @@
  */
 import type { Place } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
+import { weekdays } from '../../data/calendar-words.ts';
 import { occasionsOfADay } from '../../data/occasions-of-a-day.ts';
-import { weekdays } from '../../metadata/calendar.ts';
 import { bodySentences } from '../../text/body-sentences.ts';
 import { list } from '../../text/counts.ts';
 import { foldWords } from '../../text/fold.ts';

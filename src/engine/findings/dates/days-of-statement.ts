@@ -4,7 +4,7 @@
  */
 import type { Place, Span } from '../../../schemas/span.ts';
 import type { Statement, Version } from '../../../schemas/statement.ts';
-import { weekdays } from '../../metadata/calendar.ts';
+import { weekdays } from '../../data/calendar-words.ts';
 import { list } from '../../text/counts.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';

@@ -2,7 +2,7 @@
  * In: a weekday, or a day of a month, in an article that nothing dates. Out: a stand-in for the date, which such days of
  * other articles can be set beside, and how a date or a stand-in is said: Friday is 0001-01-05, 26 September 0004-09-26.
  */
-import { monthNames } from '../../metadata/calendar.ts';
+import { monthNames } from '../../data/calendar-words.ts';
 import { sayDate, weekdayOf } from '../../timeline/calendar.ts';
 import type { Time } from '../../timeline/find-times.ts';
 

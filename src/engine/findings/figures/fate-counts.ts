@@ -4,8 +4,8 @@
  * another stands in it.
  */
 
+import { weekdays } from '../../data/calendar-words.ts';
 import { peopleNouns } from '../../data/people-counted.ts';
-import { weekdays } from '../../metadata/calendar.ts';
 import { lastWord } from '../../text/end-words.ts';
 import type { FindingContext } from '../context.ts';
 import { inStoryOrder } from '../in-articles.ts';

@@ -2,8 +2,9 @@
  * In: two figures of a story. Out: whether the paragraphs up to their sentences name somebody or something that both
  * name; null where one of them names nothing.
  */
+
+import { monthNames, weekdays } from '../../data/calendar-words.ts';
 import { toCurrency } from '../../figures/money.ts';
-import { monthNames, weekdays } from '../../metadata/calendar.ts';
 import { foldPhrase, foldWords } from '../../text/fold.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { FindingContext } from '../context.ts';
