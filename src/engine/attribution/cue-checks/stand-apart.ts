@@ -1,75 +1,99 @@
 import type { Cue } from '../../cues/cue.ts';
-import { isOfClaim } from '../../cues/subjects/behind-claim.ts';
-import { authoredTexts } from '../../data/authored-texts.ts';
-import { prepositions } from '../../data/function-words.ts';
-import { documentNouns } from '../../data/organisation-words.ts';
-import { speechNouns } from '../../data/reporting-verbs.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import { isPeopleNoun } from '../../sentences/is-person-noun.ts';
-import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
-import { callsItself } from './calls-itself.ts';
+import { behindVerb } from './apart-behind-verb.ts';
 
 /** Two clauses side by side, not one under the other. */
 export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
-  if (inner.finite && inner.subject.opens === outer.subject.opens) return true;
-  if (inner.finite && inner.subject.first === outer.subject.first) return true;
-  // `Orvane, the firm that complained, called it “…”`: a verb inside the aside
-  if (inner.finite && !inner.inverted && inner.subject.opens < outer.first && !isInserted(tokens, outer))
-    return true;
-  // `Lee was criticised by some for saying it was “odd”`
+  if (anywhere.some((apart) => apart(tokens, outer, inner))) return true;
+  if (inner.subject.opens > outer.last && behindVerb.some((apart) => apart(tokens, inner))) return true;
+  return isParted(tokens, outer, inner);
+}
+
+type Apart = (tokens: readonly Token[], outer: Cue, inner: Cue) => boolean;
+
+/** What shows it wherever the inner clause stands. */
+const anywhere: readonly Apart[] = [
+  haveOneSubject,
+  isAroundOuter,
+  isOfBlamed,
+  isQuotedAs,
+  isOfWho,
+  isWhatSomebody,
+  isTold,
+  isRecalled,
+  isCitedText,
+  isReportOnSomething,
+  isReportOfSomebody,
+];
+
+/** `Lee told the hall it was late, called it “odd”` */
+function haveOneSubject(_: readonly Token[], outer: Cue, { finite, subject }: Cue): boolean {
+  return finite && (subject.opens === outer.subject.opens || subject.first === outer.subject.first);
+}
+
+/** `Orvane, the firm that [complained], called it “…”`: a verb inside the aside. */
+function isAroundOuter(tokens: readonly Token[], outer: Cue, { finite, inverted, subject }: Cue): boolean {
+  return finite && !inverted && subject.opens < outer.first && !isInserted(tokens, outer);
+}
+
+/** `Lee was [criticised] by some for saying it was “odd”` */
+function isOfBlamed(tokens: readonly Token[], outer: Cue, { dependent, subject }: Cue): boolean {
   const blamed = outer.inverted && tokens[outer.subject.opens - 1]?.lower === 'by';
-  if (blamed && inner.dependent && inner.subject.opens < outer.first) return true;
-  if (/^(?:quote|cite|record|hear|report)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as')
-    return true;
-  if (
-    (inner.speech || inner.base === 'refer') &&
-    !thoughtVerbs.has(inner.base) &&
-    isOfWho(tokens, inner) &&
-    inner.subject.opens >= outer.last
-  )
-    return true;
-  const single =
-    inner.subject.kind !== 'pronoun' || (outer.subject.plural && /^(?:he|she)$/.test(inner.subject.head));
-  if (single && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
-  if (isNamingRelative(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (isTold(tokens, outer, inner) || isRecalled(outer, inner) || isCitedText(tokens, outer, inner))
-    return true;
-  // `Aides argue that Lee opened himself to attack by declaring it “fine”`
-  if (inner.dependent && tokens[inner.first - 1]?.lower === 'by' && inner.subject.opens > outer.last)
-    return true;
-  if (isBehindAfter(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (isAskedOf(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (outer.base === 'report' && tokens[outer.last]?.lower === 'on') return true;
-  if (isReportOfSomebody(tokens, outer, inner)) return true;
-  if (isWhatOthersSay(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (isAsideOfText(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (callsItself(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (isSource(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (isBehindWith(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (/^[,—–]$/.test(printedAt(tokens, inner.subject.opens - 1)) && inner.subject.opens > outer.last)
-    return true;
-  for (let i = outer.last; i < inner.first; i++) {
-    const token = tokens[i];
-    if (
-      token?.kind === 'hidden' ||
-      token?.text === ';' ||
-      (token?.lower === 'but' && tokens[i + 1]?.lower !== 'that') ||
-      (/^(?:while|whereas|although|though)$/.test(token?.lower ?? '') && tokens[i - 1]?.lower !== 'that') ||
-      (/^(?:as|after|when|before|once)$/.test(token?.lower ?? '') && isOwnClause(tokens, i, inner))
-    )
-      return true;
-    const begins = token?.lower === 'and' && Math.min(inner.subject.opens, inner.first) === i + 1;
-    if (begins && !endsList(tokens, i)) return true;
-  }
+  return blamed && dependent && subject.opens < outer.first;
+}
+
+/** `The Herald quoted Lee as [saying]` */
+function isQuotedAs(tokens: readonly Token[], { base }: Cue, { first }: Cue): boolean {
+  return /^(?:quote|cite|record|hear|report)$/.test(base) && tokens[first - 1]?.lower === 'as';
+}
+
+/** `Lee responded to what the mayor [said]` */
+function isWhatSomebody(tokens: readonly Token[], outer: Cue, { subject }: Cue): boolean {
+  const single = subject.kind !== 'pronoun' || (outer.subject.plural && /^(?:he|she)$/.test(subject.head));
+  return single && tokens[subject.opens - 1]?.lower === 'what';
+}
+
+/** `The Herald reported on a letter that [said]` */
+function isReportOnSomething(tokens: readonly Token[], { base, last }: Cue): boolean {
+  return base === 'report' && tokens[last]?.lower === 'on';
+}
+
+/** Words or marks between the two verbs that begin a clause of its own. */
+function isParted(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
+  for (let i = outer.last; i < inner.first; i++) if (beginsClause(tokens, i, inner)) return true;
   return false;
 }
 
+function beginsClause(tokens: readonly Token[], i: number, inner: Cue): boolean {
+  const token = tokens[i];
+  if (token?.kind === 'hidden' || token?.text === ';') return true;
+  switch (token?.lower) {
+    case 'but':
+      return tokens[i + 1]?.lower !== 'that';
+    case 'and':
+      return Math.min(inner.subject.opens, inner.first) === i + 1 && !endsList(tokens, i);
+    case 'while':
+    case 'whereas':
+    case 'although':
+    case 'though':
+      return tokens[i - 1]?.lower !== 'that';
+    case 'as':
+    case 'after':
+    case 'when':
+    case 'before':
+    case 'once':
+      return isOwnClause(tokens, i, inner);
+    default:
+      return false;
+  }
+}
+
 /** `Lee recalled [the judge calling] her “odd”`, `Lee remembers [Park angrily saying]` */
-function isRecalled(outer: Cue, { subject, first, finite }: Cue): boolean {
+function isRecalled(_: readonly Token[], outer: Cue, { subject, first, finite }: Cue): boolean {
   const recalls = outer.base === 'recall' || outer.base === 'remember';
   return recalls && !finite && subject.opens === outer.last && first - subject.last <= 1;
 }
@@ -108,29 +132,12 @@ function isInserted(tokens: readonly Token[], { subject, last }: Cue): boolean {
   return !relative && tokens[subject.opens - 1]?.text === ',' && tokens[last]?.text === ',';
 }
 
-/** `Lee said he met Park, who told him that it was “…”`: what a clause with `who` reports. */
-function isOfWho(tokens: readonly Token[], { finite, subject }: Cue): boolean {
+/** `Lee said he met Park, who [told] him that it was “…”`: what a clause with `who` reports. */
+function isOfWho(tokens: readonly Token[], outer: Cue, { base, speech, finite, subject }: Cue): boolean {
+  const reports = (speech || base === 'refer') && finite && !thoughtVerbs.has(base);
   const relative = tokens[subject.last]?.text === ',' ? subject.last + 1 : subject.last;
-  return finite && tokens[relative]?.lower === 'who';
+  return reports && tokens[relative]?.lower === 'who' && subject.opens >= outer.last;
 }
-
-/** `Lee proposed a step that the industry called “a farce”`: what others call the thing, whose noun stands before. */
-function isNamingRelative(tokens: readonly Token[], { base, finite, inverted, last, subject }: Cue): boolean {
-  const words = tokens[last]?.lower === 'as' ? last + 1 : last;
-  if (!finite || inverted || subject.kind === 'pronoun' || tokens[words]?.kind !== 'hidden') return false;
-  const that = subject.opens - 1;
-  const noun = tokens[that - 1];
-  if (naming.test(base) && isOfClaim(tokens, subject)) return true;
-  return (
-    naming.test(base) &&
-    /^(?:that|which|whom)$/.test(lowerAt(tokens, that)) &&
-    (noun?.text === ',' ||
-      (noun?.kind === 'word' && !lookUpReportingWord(noun.lower)) ||
-      noun?.lower === 'and')
-  );
-}
-
-const naming = /^(?:call|dub|describe|term|label|brand|denounce|decry|hail|deride|dismiss|characteri[sz]e)$/;
 
 /** `Police said Lee told them he was “proud”`: what somebody passes on that he was told. */
 function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subject }: Cue): boolean {
@@ -147,51 +154,9 @@ function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subj
   return told && (subject.opens === outer.last || tokens[outer.last]?.lower === 'that');
 }
 
-/** `Lee denied it after the board filed a complaint alleging “…”`: the board alleges. */
-function isBehindAfter(tokens: readonly Token[], { dependent, subject: { kind, opens } }: Cue): boolean {
-  return dependent && kind !== 'pronoun' && /^(?:after|before|once)$/.test(lowerAt(tokens, opens - 1));
-}
-
 /** `TKN’s Ida Quill reported that an aide [said] it was “late”`: what the aide said. */
 function isReportOfSomebody(tokens: readonly Token[], outer: Cue, { base, finite, subject }: Cue): boolean {
   const that = tokens[outer.last]?.lower === 'that' ? outer.last + 1 : outer.last;
   const says = finite && /^(?:say|tell)$/.test(base) && subject.kind !== 'pronoun';
   return outer.base === 'report' && !outer.inverted && says && subject.opens === that;
-}
-
-/** `Papers reported on a letter in which she called him “a fool”`, `in which she struck it down, finding it “odd”` */
-function isBehindWhich(tokens: readonly Token[], { speech, finite, first, subject }: Cue): boolean {
-  const before = lowerAt(tokens, subject.opens - 2);
-  const goesOn = finite || tokens[first - 1]?.text === ',';
-  return speech && goesOn && tokens[subject.opens - 1]?.lower === 'which' && prepositions.has(before);
-}
-
-/** `They asked why the council had called it “odd”`: the council’s words. */
-function isAskedOf(tokens: readonly Token[], { base, finite, bare, speech, subject }: Cue): boolean {
-  const asks = /^(?:why|how|whether)$/.test(lowerAt(tokens, subject.opens - 1));
-  return asks && finite && !bare && !thoughtVerbs.has(base) && speech && subject.kind !== 'pronoun';
-}
-
-/** `Lee attacked his use of it, which an inquiry said was “careless”`: what others say of it, in an aside. */
-function isWhatOthersSay(tokens: readonly Token[], { finite, inverted, first, subject }: Cue): boolean {
-  const which = tokens[subject.opens - 1]?.lower === 'which' && tokens[subject.opens - 2]?.text === ',';
-  return which && finite && !inverted && subject.kind !== 'pronoun' && subject.last === first;
-}
-
-/** `Lee wrote, according to the affidavit, which called him “a fool”` */
-function isSource(tokens: readonly Token[], { subject: { opens } }: Cue): boolean {
-  return tokens[opens - 1]?.lower === 'to' && tokens[opens - 2]?.lower === 'according';
-}
-
-/** `She said the terms, which state that it was “…”`: what a text holds, told of in an aside. */
-function isAsideOfText(tokens: readonly Token[], { first, finite, subject }: Cue): boolean {
-  const fresh = /^an?$/.test(lowerAt(tokens, subject.opens));
-  const relative = tokens[first - 1]?.lower === 'which' && (tokens[first - 2]?.text === ',' || fresh);
-  const texts = [documentNouns, authoredTexts, speechNouns];
-  return finite && relative && subject.kind === 'nominal' && texts.some((nouns) => nouns.has(subject.head));
-}
-
-/** `with Lee telling reporters`: a clause of its own. */
-export function isBehindWith(tokens: readonly Token[], { finite, subject }: Cue): boolean {
-  return !finite && tokens[subject.opens - 1]?.lower === 'with';
 }

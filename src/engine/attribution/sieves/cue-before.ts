@@ -6,6 +6,7 @@ import { isDeterminer, isFiller } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
+import { isBehindWith } from '../cue-checks/apart-behind-verb.ts';
 import { bearsOut } from '../cue-checks/bears-out.ts';
 import { isOfOther } from '../cue-checks/claims-of-others.ts';
 import { isCited } from '../cue-checks/is-cited.ts';
@@ -16,7 +17,7 @@ import { isRecalled } from '../cue-checks/is-recalled.ts';
 import { isSpent } from '../cue-checks/is-spent.ts';
 import { isSupposed } from '../cue-checks/is-supposed.ts';
 import { otherAgent } from '../cue-checks/other-agent.ts';
-import { isBehindWith, standApart } from '../cue-checks/stand-apart.ts';
+import { standApart } from '../cue-checks/stand-apart.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** The nearest cue before the quotation in its sentence, or the verb of saying that this cue stands under. */
