@@ -38,7 +38,7 @@ export function quotationByHand(
   siglum: string,
   start: number,
   exact: string,
-  given: Pick<Quotation, 'form' | 'speaker' | 'speakerId'>,
+  given: Pick<Quotation, 'form' | 'speaker' | 'speakerId'> & Partial<Quotation>,
 ): Quotation {
   return {
     id: `${siglum.toLowerCase()}-${start}`,
