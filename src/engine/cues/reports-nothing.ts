@@ -60,6 +60,9 @@ export function reportsNothing(
   if (placed && tokens[i + 1]?.lower === 'under')
     return /^(?:require|stipulate|mandate|prescribe)$/.test(base);
   if (base === 'state' && form === 'present' && severalStates.test(lowerAt(tokens, i - 1))) return true;
+  // `with a high [rating] from the board`
+  if (base === 'rate' && form === 'participle')
+    return /^(?:from|of|in|by|for|and)$/.test(lowerAt(tokens, i + 1));
   if (base === 'relate') return form === 'past' && tokens[i + 1]?.lower === 'to';
   return base === 'target' && tokens[i + 1]?.kind === 'hidden';
 }

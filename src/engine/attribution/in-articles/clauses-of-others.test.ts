@@ -157,3 +157,9 @@ describe('whom he stands for', () => {
     expect(speakers(text.replaceAll(' ¶ ', '\n\n'))).toEqual(expected);
   });
 });
+
+it('says nothing of words far before, in another clause', () => {
+  const text =
+    'Finch said closing it was like “putting the ketchup back,” and hit current laws for making it hard for firms, because the trade is shut according to the council.';
+  expect(speakers(text)).toEqual(['Finch']);
+});

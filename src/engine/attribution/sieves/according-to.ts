@@ -2,6 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import { isOutlet } from '../../entities/is-outlet.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import type { Token } from '../../text/segment.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
@@ -23,6 +24,7 @@ export const accordingTo: Sieve = {
     if (!cue || (verb && verb.first > cue.first && !closed)) return null;
     if (verb && namesIt(given, verb)) return byCue(verb, 0.9);
     if (verb && isAsideOf(given, verb, cue)) return byCue(verb, 0.85);
+    if (verb && isOfLaterClause(given, verb, cue)) return null;
     if (verb && cue.first > given.place.token && isPassedOn(given, verb, cue)) return null;
     const posted = given.cues.findLast((candidate) => isPosted(given, candidate, cue));
     if (posted) return byCue(posted, 0.85);
@@ -102,6 +104,23 @@ function isBehindAs(given: Case, { kind, weak, finite, first, last, subject }: C
   const closed = tokens[Math.max(last, subject.last)]?.lower !== 'that';
   return kind === 'verb' && !weak && finite && near && closed && tokens[as]?.lower === 'as';
 }
+
+/** `Lee said it was “late,” and asked for more, as it is shut according to the mayor`: told of another clause. */
+function isOfLaterClause({ article, place }: Case, verb: Cue, { first }: Cue): boolean {
+  const { tokens } = article.reading;
+  if (!verb.speech || !verb.finite || !isOfPerson(verb.subject) || first - place.token < leastFar)
+    return false;
+  for (let i = place.token + 1; i < first; i++)
+    if (
+      /^(?:and|but)$/.test(lowerAt(tokens, i)) &&
+      lookUpReportingWord(lowerAt(tokens, i + 1))?.form === 'past'
+    )
+      return true;
+  return false;
+}
+
+/** Tokens from the quotation to `according`. */
+const leastFar = 10;
 
 /** `Lee told officers she was “scared”, according to court papers`: a person’s words, and where they were read. */
 function isPassedOn({ article }: Case, verb: Cue, { subject }: Cue): boolean {

@@ -11,6 +11,7 @@ import type { Token } from '../../text/segment.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 import { afterComma, behindOpening, behindOpenings, opensAdverbial } from './opening-of-sentence.ts';
+import { pronounBehindApposition } from './pronoun-behind-apposition.ts';
 
 type Context = Pick<CueContext, 'reading' | 'index' | 'sentence'>;
 
@@ -59,6 +60,8 @@ function findSubject(context: Context, before: number): Mention | null {
   if (!phrase || /^\d+$/.test(headOf(tokens, phrase))) return null;
   const mention = toMention(reading, index, phrase);
   if (mention.kind !== 'nominal') return mention;
+  const told = pronounBehindApposition(reading, phrase, before);
+  if (told) return told;
   const behind = selves.test(lowerAt(tokens, phrase.last))
     ? phrase.last + 1
     : behindSeat(tokens, mention, before);
