@@ -41,9 +41,10 @@ export function isDescribedElsewhere(speaker: Speaker, siglum: string, context: 
   );
 }
 
-/** “a broken man”, from somebody without a name: all its words stand in one of the speaker's quotations. */
+/** “a broken man”, from a body, or from somebody without a name: all its words stand in one of the speaker's quotations. */
 function takesWordsOf({ context, form, exact, speaker }: Quotation, own: readonly Quotation[]): boolean {
-  if (context !== 'body' || form === 'term' || speaker?.named || isName(exact)) return false;
+  if (context !== 'body' || form === 'term' || isName(exact)) return false;
+  if (speaker?.named && speaker.kind === 'person') return false;
   const keys = keysOf(exact);
   return (
     keys.filter(isContentWord).length >= 2 && own.some((one) => findWithin(keys, keysOf(one.exact)) !== null)

@@ -34,6 +34,18 @@ test('a person whom another article may quote by role is left out', () => {
   expect(onlyQuoted({ speakers })).toEqual(['Only B quotes Pavel Roth (two words).']);
 });
 
+test('a person whose words another article gives to a body is left out', () => {
+  const said = input.articles
+    .flatMap(({ quotations }) => quotations)
+    .find(({ speaker }) => speaker?.name === 'Teda Maric')!;
+  const body = { name: 'Tarn Board', kind: 'organisation', named: true } as const;
+  const moved = { ...said, id: 'd-9000', speaker: body, speakerId: 'tarn-board' };
+  const articles = input.articles.map((article) =>
+    article.siglum === 'D' ? { ...article, quotations: [...article.quotations, moved] } : article,
+  );
+  expect(onlyQuoted({ articles })).toEqual(['Only B quotes Pavel Roth (two words).']);
+});
+
 test('two people with one first name are two people', () => {
   const namesake = {
     ...input.speakers.find(({ name }) => name === 'Teda Maric')!,
