@@ -22,6 +22,11 @@ test('two spellings of one name, in the first or in the last', () => {
   expect(namesOf('Odo el-Sissar', 'Odo el-Sisar')).toHaveLength(1);
 });
 
+test('no hyphen makes two names', () => {
+  expect(namesOf('Ri Yong Ho', 'Ri Yong-ho')).toEqual([]);
+  expect(namesOf('Ida Orrin-Quill', 'Ida Quill')).toHaveLength(1);
+});
+
 test('an article that prints one of the names and quotes nobody is named with it', () => {
   const input = toFindingInput(
     quotedArticles([

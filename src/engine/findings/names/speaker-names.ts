@@ -62,8 +62,9 @@ function isDescription(words: readonly string[]): boolean {
   return /^the$/iu.test(words[0]!) || [words[0]!, words.at(-1)!].some((word) => !/\p{Lu}/u.test(word));
 }
 
-/** In the first name or in the last, both of which every one has; a middle name more is the same name. */
+/** In the first name or in the last, both of which every one has; a middle name more is the same name, and so is `Ri Yong Ho` for `Ri Yong-ho`. */
 function differ(names: readonly PrintedName[]): boolean {
+  if (new Set(names.map(({ words }) => words.join(' ').replaceAll('-', ' '))).size === 1) return false;
   return [0, -1].some((at) => new Set(names.map(({ words }) => words.at(at))).size > 1);
 }
 
