@@ -21,45 +21,73 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
   const token = tokens[i];
   if (token && isApposedMark(tokens, i, limit)) return true;
   if (token?.kind === 'hidden' && (i + 1 >= limit || tokens[i + 1]?.kind !== 'word')) return false;
-  // `an official deeply familiar with it`
-  if (token?.lower.endsWith('ly') && behindHead.has(lowerAt(tokens, i + 1))) return i > first;
-  if (i === first && isGraded(tokens, i, limit)) return true;
-  // `a person familiar with the mayor’s thinking`
-  if (token?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(lowerAt(tokens, i - 1))) return true;
-  // `Odo Finch’s December report`
-  const dated = tokens[i - 1]?.lower === "'s" && times.has(token?.lower ?? '');
-  if (dated && i + 1 < limit && documentNouns.has(lowerAt(tokens, i + 1))) return true;
-  // `a clearly irritated Odo Finch`
-  if (i === first + 1 && isManner(tokens[first]) && isGraded(tokens, first, limit)) return true;
+  if (isDegreeBehindHead(tokens, i)) return i > first;
+  if (isOfGraded(tokens, first, i, limit) || isOwnedThinking(tokens, i)) return true;
+  if (isDateOfReport(tokens, i, limit)) return true;
   if (!token || !isInside(tokens, i, limit) || isActing(tokens, i)) return false;
-  // `world No. 3 Odo Finch`, `Petty Officer 2nd Class Odo Finch`
-  if (startsUpper(tokens[i + 1]?.text) && i + 1 < limit && /^\p{N}/u.test(token.text)) return true;
+  if (isNumberBeforeName(tokens, i, limit)) return true;
   if (i === first && (isPastOfThis(tokens, i) || isPastOfMany(tokens, i))) return false;
   if (i === first || token.kind !== 'word' || token.lower === "'s" || startsUpper(token.text)) return true;
-  if (isCounted(tokens, i) || (isAged(tokens[i - 1]) && isPersonAhead(tokens, i, limit))) return true;
-  // `one of the union’s suitors`
-  if (
-    tokens[i - 1]?.lower === "'s" &&
-    /^\p{Ll}{4,}s$/u.test(token.text) &&
-    lookUpReportingWord(token.lower) === undefined
-  )
-    return true;
+  return goesOnSmall(tokens, i, token.lower, limit);
+}
+
+/** Of a word in small letters that is not the first. */
+function goesOnSmall(tokens: Tokens, i: number, lower: string, limit: number): boolean {
+  if (isCounted(tokens, i) || isAgedPerson(tokens, i, limit) || isOwnedPlural(tokens, i)) return true;
   const afterName = startsUpper(tokens[i - 1]?.text) && tokens[i - 1]?.kind === 'word';
-  const isPast = /\wed$/.test(token.lower) || pastForms.has(token.lower);
-  if (isPast && (afterName || isKnownNoun(lowerAt(tokens, i - 1)))) return false;
-  const afterPeople = pluralPeopleNouns.has(lowerAt(tokens, i - 1));
-  if (!afterName && !afterPeople && !/(?:ed|s)$/.test(token.lower)) return true;
-  if (!afterName && isKnownNoun(token.lower)) return true;
+  if (isPast(lower) && (afterName || isKnownNoun(lowerAt(tokens, i - 1)))) return false;
+  if (!afterName && (!mayBeVerbHere(tokens, i, lower) || isKnownNoun(lower))) return true;
+  return isClosedByNoun(tokens, i, limit, afterName);
+}
+
+/** `an official [deeply] familiar with it` */
+function isDegreeBehindHead(tokens: Tokens, i: number): boolean {
+  return tokens[i]?.lower.endsWith('ly') === true && behindHead.has(lowerAt(tokens, i + 1));
+}
+
+/** `a [clearly irritated] Odo Finch`: either of the two. */
+function isOfGraded(tokens: Tokens, first: number, i: number, limit: number): boolean {
+  return (i === first || i === first + 1) && isGraded(tokens, first, limit);
+}
+
+/** `a person familiar with the mayor’s [thinking]` */
+function isOwnedThinking(tokens: Tokens, i: number): boolean {
+  return tokens[i]?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(lowerAt(tokens, i - 1));
+}
+
+/** `Odo Finch’s [December] report` */
+function isDateOfReport(tokens: Tokens, i: number, limit: number): boolean {
+  const dated = tokens[i - 1]?.lower === "'s" && times.has(lowerAt(tokens, i));
+  return dated && i + 1 < limit && documentNouns.has(lowerAt(tokens, i + 1));
+}
+
+/** `world No. [3] Odo Finch`, `Petty Officer [2nd] Class Odo Finch` */
+function isNumberBeforeName(tokens: Tokens, i: number, limit: number): boolean {
+  return startsUpper(tokens[i + 1]?.text) && i + 1 < limit && /^\p{N}/u.test(printedAt(tokens, i));
+}
+
+function isPast(lower: string): boolean {
+  return /\wed$/.test(lower) || pastForms.has(lower);
+}
+
+/** `officials [sell]`, `the plan [sells]` */
+function mayBeVerbHere(tokens: Tokens, i: number, lower: string): boolean {
+  return pluralPeopleNouns.has(lowerAt(tokens, i - 1)) || /(?:ed|s)$/.test(lower);
+}
+
+/** `one of the union’s [suitors]` */
+function isOwnedPlural(tokens: Tokens, i: number): boolean {
+  if (tokens[i - 1]?.lower !== "'s" || !/^\p{Ll}{4,}s$/u.test(printedAt(tokens, i))) return false;
+  return lookUpReportingWord(lowerAt(tokens, i)) === undefined;
+}
+
+/** `Norland [ferry officials]`: a noun among the next words, with nothing before it that ends the phrase. */
+function isClosedByNoun(tokens: Tokens, i: number, limit: number, afterName: boolean): boolean {
   for (let k = i; k < Math.min(limit, i + 5); k++) {
     const next = tokens[k];
     if (!next || !isInside(tokens, k, limit)) return false;
-    if (
-      isKnownNoun(next.lower) ||
-      (afterName && isTradeNoun(next.text)) ||
-      isKnownPlural(tokens, k) ||
-      isRoleBeforeName(tokens, k)
-    )
-      return true;
+    if (isKnownNoun(next.lower) || (afterName && isTradeNoun(next.text))) return true;
+    if (isKnownPlural(tokens, k) || isRoleBeforeName(tokens, k)) return true;
   }
   return false;
 }
@@ -71,12 +99,9 @@ function isGraded(tokens: Tokens, i: number, limit: number): boolean {
   return i + 1 < limit && isInside(tokens, i + 1, limit);
 }
 
-/** `a 72-year-old retired machinist` */
-function isAged(token: Token | undefined): boolean {
-  return /^\d{1,3}-year-old$/.test(token?.lower ?? '');
-}
-
-function isPersonAhead(tokens: Tokens, from: number, limit: number): boolean {
+/** `a 72-year-old [retired] machinist` */
+function isAgedPerson(tokens: Tokens, from: number, limit: number): boolean {
+  if (!/^\d{1,3}-year-old$/.test(lowerAt(tokens, from - 1))) return false;
   for (let i = from; i < Math.min(limit, from + 4) && startsLower(tokens[i]?.text); i++)
     if (isPersonNoun(lowerAt(tokens, i))) return true;
   return false;
