@@ -6,9 +6,56 @@ import { endsIn } from './description-features.ts';
 import type { RoleMatch } from './match-roles.ts';
 import { isOtherByName, mayBe } from './person-features.ts';
 
+/** Whether a description may stand for an entity at all: of a kind and a sex with it, and not somebody else’s. */
+export function mayStandFor(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
+  if (isSomebodyElses(description) && match?.shared === 0) return false;
+  if (!match && (isOwnersOther(description, entity) || isSecondOfOther(description, entity))) return false;
+  if (!match && unnamedAlways.test(description.head)) return entity.kind === 'person' && !entity.named;
+  if (!match && (description.bare || description.owned || !description.known)) return false;
+  if (!description.known) return !entity.place;
+  if (description.walk === 'institution' && entity.kind === 'person') return false;
+  if (!match && strangers.some((isStranger) => isStranger(description, entity))) return false;
+  return description.kind === 'body'
+    ? mayBeThatBody(description, entity, match)
+    : mayBeThatPerson(description, entity, match);
+}
+
 /** Whom news leaves without a name. */
 const unnamedAlways =
   /^(?:narrator|heckler|announcer|caller|voiceover|source|insider|complainant|informant|whistle-?blower|tipster|bystander|onlooker|passer-?by)$/;
+
+/** Who is none of those that are not said to be what the description says. */
+const strangers: readonly ((description: Description, entity: Entity) => boolean)[] = [
+  isNamedHome,
+  isOtherNameless,
+  isJustIntroduced,
+  speaksForOffice,
+  ({ kind, head }, { name }) => kind === 'body' && isNeverFirm(name, head),
+  ({ head }, { name }) => isNoGovernment(name, head),
+  isOthersGovernment,
+];
+
+function mayBeThatBody(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
+  if (!mayBeBody(entity) && !mayBeTeam(description, entity)) return false;
+  return entity.named || match !== undefined || endsIn(entity.name, description.head);
+}
+
+function mayBeThatPerson(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
+  if (description.age !== null && entity.age !== null && entity.age !== description.age) return false;
+  if (isOfOtherAge(description, entity) || isGrownUp(description, entity)) return false;
+  if (!match && isOtherByName(entity, description.gender)) return false;
+  return mayBe(entity, description.gender);
+}
+
+/** `the family`, `the household`: bodies without a name. */
+function isNamedHome({ head }: Description, { named }: Entity): boolean {
+  return named && /^(?:family|household)$/.test(head);
+}
+
+/** `A grower … [the grower]`: who was brought in without a name, not somebody nameless who is called otherwise. */
+function isOtherNameless({ introduced, head }: Description, { named, name }: Entity): boolean {
+  return introduced !== null && !named && !endsIn(name, head);
+}
 
 /** `Lee read a note that an engineer had sent. “…,” [the engineer] wrote`: nobody who was named before him. */
 function isJustIntroduced({ introduced, mention }: Description, { mentions }: Entity): boolean {
@@ -18,42 +65,17 @@ function isJustIntroduced({ introduced, mention }: Description, { mentions }: En
 /** Characters of a sentence or two. */
 const near = 250;
 
-/** Nobody who speaks for others is one of those. */
+/** `the minister` is nobody nameless who speaks for others. */
+function speaksForOffice({ head }: Description, { named, name }: Entity): boolean {
+  return !named && inOffice.test(head) && spokesperson.test(name);
+}
+
 const inOffice = /^(?:minister|secretary|mayor|president|premier|chancellor|governor|senator|judge|mp)$/;
 const spokesperson = /\bspokes(?:man|woman|person)\b/;
 
-/** Bodies without a name. */
-const ofHome = /^(?:family|household)$/;
-
-/** Whether a description may stand for an entity at all: of a kind and a sex with it, and not somebody else’s. */
-export function mayStandFor(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
-  if (isSomebodyElses(description) && match?.shared === 0) return false;
-  if (isOwned(description) && !match && entity.named && entity.kind === 'person') return false;
-  if (isSecondOfBody(description) && !match && entity.named) return false;
-  if (unnamedAlways.test(description.head) && !match) return entity.kind === 'person' && !entity.named;
-  if ((description.bare || description.owned || !description.known) && !match) return false;
-  if (!description.known) return !entity.place;
-  if (description.walk === 'institution' && entity.kind === 'person') return false;
-  if (ofHome.test(description.head) && entity.named && !match) return false;
-  if (description.introduced !== null && !entity.named && !match && !endsIn(entity.name, description.head))
-    return false;
-  if (!match && isJustIntroduced(description, entity)) return false;
-
-  if (!match && !entity.named && inOffice.test(description.head) && spokesperson.test(entity.name))
-    return false;
-  if (description.kind === 'body' && !match && isNeverFirm(entity.name, description.head)) return false;
-  if (!match && (isNoGovernment(entity.name, description.head) || isOthersGovernment(description, entity)))
-    return false;
-  if (description.kind === 'body')
-    return (
-      (mayBeBody(entity) || mayBeTeam(description, entity)) &&
-      (entity.named || match !== undefined || endsIn(entity.name, description.head))
-    );
-  if (description.age !== null && entity.age !== null && entity.age !== description.age) return false;
-  if (isOfOtherAge(description, entity)) return false;
-  if (Number(description.age ?? 99) < 18 && /\badult$/.test(entity.name)) return false;
-  if (!match && isOtherByName(entity, description.gender)) return false;
-  return mayBe(entity, description.gender);
+/** `the girl, 12,` is no adult. */
+function isGrownUp({ age }: Description, { name }: Entity): boolean {
+  return Number(age ?? 99) < 18 && /\badult$/.test(name);
 }
 
 /** `the Thole administration` is no `Tide Safety Administration`. */
@@ -95,8 +117,8 @@ export function mayBeBody(entity: Entity): boolean {
 const events = /(?:Revolution|War|Uprising|Massacre|Riots|Election|Olympics|Championships?|Scandal)$/;
 
 /** `the vice chair of the Tide Board`: nobody who is not called so. */
-function isSecondOfBody({ extended, holdsName, words }: Description): boolean {
-  return extended && holdsName && words.some((word) => /^(?:vice|deputy)$/.test(word));
+function isSecondOfOther({ extended, holdsName, words }: Description, { named }: Entity): boolean {
+  return named && extended && holdsName && words.some((word) => /^(?:vice|deputy)$/.test(word));
 }
 
 /** `the prime minister’s spokesman` is not the spokesman of a party. */
@@ -106,7 +128,8 @@ function isSomebodyElses({ walk, words }: Description): boolean {
 }
 
 /** `the club’s owner`: nobody who is not called an owner; the world’s fastest man may be. */
-function isOwned({ words }: Description): boolean {
+function isOwnersOther({ words }: Description, { named, kind }: Entity): boolean {
   const owner = words.indexOf('s') - 1;
-  return owner >= 0 && !/^(?:world|country|nation)$/.test(words[owner] ?? '');
+  const owned = owner >= 0 && !/^(?:world|country|nation)$/.test(words[owner] ?? '');
+  return owned && named && kind === 'person';
 }
