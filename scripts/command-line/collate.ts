@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import type { Command } from 'commander';
-import { collateAll, collateTexts } from '../../src/engine/passages/collate-texts.ts';
+import { collateAll, collateTexts } from '../../src/engine/collate-texts.ts';
 import { answerJsonLines, writeLine } from './json-lines.ts';
 import { readTextFiles } from './read-text-file.ts';
 import { showProgress } from './show-progress.ts';

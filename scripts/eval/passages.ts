@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { collateTexts, toSide } from '../../src/engine/passages/collate-texts.ts';
+import { collateTexts, toSide } from '../../src/engine/collate-texts.ts';
 import { compareRuns } from '../../src/engine/passages/compare-runs.ts';
 import type { Vocabulary } from '../../src/engine/passages/word-run.ts';
 import { readTunedSet } from '../labelled/own-sets.ts';

@@ -1,6 +1,6 @@
-import type { QuotationMarks } from '../schemas/quotation.ts';
 import type { Block } from '../schemas/source.ts';
 import type { Note, Span } from '../schemas/span.ts';
+import type { FoundQuotation } from './found-quotation.ts';
 import { findDoubledStyle } from './quotation-marks/doubled-marks.ts';
 import { findMarks, type Mark } from './quotation-marks/find-marks.ts';
 import { findParagraphs } from './quotation-marks/find-paragraphs.ts';
@@ -10,26 +10,6 @@ import { readParagraph } from './quotation-marks/read-paragraph.ts';
 import { tellSecondary } from './quotation-marks/tell-secondary.ts';
 import { findHoverCards } from './text/hover-cards.ts';
 import { contains } from './text/overlaps.ts';
-
-export interface FoundQuotation {
-  /** Inside the marks. */
-  start: number;
-  end: number;
-  context: 'body' | 'comment';
-  marks: QuotationMarks;
-  unbalanced: boolean;
-  /**
-   * Index of the quotation that this one resumes: its paragraph opened again while the one before was
-   * left open, or it is a repaired half.
-   */
-  continues: number | null;
-  /** Single marks of their own in an article that prints its speech in double ones. */
-  secondary: boolean;
-  /** With the marks. */
-  outer: Span;
-  /** The paragraph it stands in. */
-  paragraph: Span;
-}
 
 /**
  * Stage 4. In: a text and its blocks. Out: the quotations of body and comments in order, and a note for every mark

@@ -1,6 +1,5 @@
 import type { AnnotatedQuotation } from '../schemas/quotation.ts';
 import type { Block } from '../schemas/source.ts';
-import type { FoundQuotation } from './4-find-quotations.ts';
 import type { Observer } from './anaphora/candidates/choose-candidate.ts';
 import { resolveAnaphora } from './anaphora/resolve-anaphora.ts';
 import type { Resolver } from './anaphora/resolve-mention.ts';
@@ -14,6 +13,7 @@ import { findNames } from './entities/find-names.ts';
 import { groupNames } from './entities/group-names.ts';
 import { indexNames } from './entities/name-index.ts';
 import { repeatTitles } from './form/repeat-titles.ts';
+import type { FoundQuotation } from './found-quotation.ts';
 import { readMixedMarks } from './quotation-marks/mixed-marks.ts';
 import { readArticle } from './sentences/reading.ts';
 

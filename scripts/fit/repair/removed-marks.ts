@@ -3,7 +3,8 @@
  * its opening and once without its closing mark, with all places where the engine could put it back.
  */
 import { splitBlocks } from '../../../src/engine/2-split-blocks.ts';
-import { type FoundQuotation, findQuotations } from '../../../src/engine/4-find-quotations.ts';
+import { findQuotations } from '../../../src/engine/4-find-quotations.ts';
+import type { FoundQuotation } from '../../../src/engine/found-quotation.ts';
 import type { Place } from '../../../src/engine/quotation-marks/reasons.ts';
 import { endPlaces } from '../../../src/engine/quotation-marks/repair-end.ts';
 import { startPlaces } from '../../../src/engine/quotation-marks/repair-start.ts';

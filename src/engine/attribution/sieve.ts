@@ -1,8 +1,8 @@
 import type { QuotationForm } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
-import type { FoundQuotation } from '../4-find-quotations.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { NameIndex } from '../entities/name-index.ts';
+import type { FoundQuotation } from '../found-quotation.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { QuotationPlace, Reading, Sentence } from '../sentences/reading.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { QuotationForm } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
-import type { FoundQuotation } from '../4-find-quotations.ts';
+import type { FoundQuotation } from '../found-quotation.ts';
 import { type FormContext, toFormContext } from './form-context.ts';
 import { isFull } from './is-full.ts';
 import { termRules } from './term-rules.ts';

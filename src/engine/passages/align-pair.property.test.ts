@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../schemas/span.ts';
+import { collateTexts, toSide } from '../collate-texts.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { collateTexts, toSide } from './collate-texts.ts';
 import { type ComparedPassage, compareRuns } from './compare-runs.ts';
 
 const vocabulary =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type CollatedPassage, collateTexts } from '../collate-texts.ts';
 import { foldWords } from '../text/fold.ts';
-import { type CollatedPassage, collateTexts } from './collate-texts.ts';
 import { longRun } from './hold-long-runs.ts';
 
 type Span = readonly [number, number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collateTexts } from './collate-texts.ts';
+import { collateTexts } from '../collate-texts.ts';
 
 function shared(a: string, b: string): string[] {
   return collateTexts(a, b).map((passage) => a.slice(...passage.a));

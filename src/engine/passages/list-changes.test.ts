@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collateTexts } from './collate-texts.ts';
+import { collateTexts } from '../collate-texts.ts';
 
 const start = 'The ferry left the old harbour at nine with forty passengers and three dogs on deck';
 const end = 'Nobody was hurt when it ran aground off the lighthouse, its owner told reporters on the quay.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collateTexts } from './collate-texts.ts';
+import { collateTexts } from '../collate-texts.ts';
 
 const ferry = 'The ferry left the old harbour at nine with forty passengers and three dogs on deck.';
 const owner = 'Nobody was hurt when it ran aground off the lighthouse, its owner told reporters on the quay.';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FoundQuotation } from '../4-find-quotations.ts';
 import { findQuotations } from '../4-find-quotations.ts';
+import type { FoundQuotation } from '../found-quotation.ts';
 
 function find(text: string) {
   const blocks = [{ start: 0, end: text.length, kind: 'body' as const }];

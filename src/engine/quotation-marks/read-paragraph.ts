@@ -3,7 +3,7 @@
  * a partner, and whether it ends open. `“We left,” she said. They stayed.”` gives two, the second resuming.
  */
 import type { Note } from '../../schemas/span.ts';
-import type { FoundQuotation } from '../4-find-quotations.ts';
+import type { FoundQuotation } from '../found-quotation.ts';
 import type { Mark } from './find-marks.ts';
 import type { Paragraph } from './find-paragraphs.ts';
 import { findRuns, type Run } from './find-runs.ts';

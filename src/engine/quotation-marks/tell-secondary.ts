@@ -2,7 +2,7 @@
  * In: the quotations of an article. Out: the same, told where single marks stand beside speech in double ones.
  * In a paper that prints “We sail,” she said, the marks of ‘flagship’ name or flag a word; they seldom hold speech.
  */
-import type { FoundQuotation } from '../4-find-quotations.ts';
+import type { FoundQuotation } from '../found-quotation.ts';
 
 /** From so many double quotations on, and so many for each single one, the article has a style. */
 const enough = 3;

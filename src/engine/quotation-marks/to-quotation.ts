@@ -4,7 +4,7 @@
  */
 import type { QuotationMarks } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
-import type { FoundQuotation } from '../4-find-quotations.ts';
+import type { FoundQuotation } from '../found-quotation.ts';
 import { trimSpan } from '../text/trim-span.ts';
 import type { Mark } from './find-marks.ts';
 import type { Paragraph } from './find-paragraphs.ts';

@@ -1,8 +1,8 @@
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
-import type { FoundQuotation } from '../4-find-quotations.ts';
 import { times } from '../data/function-words.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
+import type { FoundQuotation } from '../found-quotation.ts';
 import { findHoverCards } from '../text/hover-cards.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import { maskSpans } from '../text/mask.ts';

@@ -3,10 +3,10 @@
  * gathers the shorter forms of other articles where they can be nobody else’s.
  */
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
-import type { SpokenArticle } from '../6-name-speakers.ts';
 import type { Entity } from '../entities/entity.ts';
 import { toKey } from '../entities/name-key.ts';
 import { stripAccents } from '../text/strip-accents.ts';
+import type { SpokenArticle } from './spoken-article.ts';
 import { toStoryKeys } from './story-keys.ts';
 import { unnamedKeys } from './unnamed-keys.ts';
 

@@ -1,11 +1,11 @@
-import type { Change, Passage } from '../../schemas/passage.ts';
-import type { Block } from '../../schemas/source.ts';
-import type { Span } from '../../schemas/span.ts';
-import { findQuotations } from '../4-find-quotations.ts';
-import { findParagraphStarts } from '../text/paragraph-starts.ts';
-import { type ComparedPassage, compareRuns, type Side } from './compare-runs.ts';
-import { findCandidates } from './find-candidates.ts';
-import { toWordRun, type Vocabulary } from './word-run.ts';
+import type { Change, Passage } from '../schemas/passage.ts';
+import type { Block } from '../schemas/source.ts';
+import type { Span } from '../schemas/span.ts';
+import { findQuotations } from './4-find-quotations.ts';
+import { type ComparedPassage, compareRuns, type Side } from './passages/compare-runs.ts';
+import { findCandidates } from './passages/find-candidates.ts';
+import { toWordRun, type Vocabulary } from './passages/word-run.ts';
+import { findParagraphStarts } from './text/paragraph-starts.ts';
 
 /** A passage as `variorum collate` prints it; offsets are into the two texts. */
 export interface CollatedPassage {
