@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { lowerAt } from '../text/token-at.ts';
 import { addresseeAmong } from './addressee.ts';
 import { listFirms } from './candidates/body-features.ts';
+import { bodySpokenFor } from './candidates/body-spoken-for.ts';
 import { byAddress } from './candidates/by-address.ts';
 import { choose, type Feature, type Observer } from './candidates/choose-candidate.ts';
 import {
@@ -49,6 +50,7 @@ export function resolveDescription(
   const told =
     rulerOf(discourse, description) ??
     holderByOtherName(discourse, description) ??
+    bodySpokenFor(discourse, description, place.sentence) ??
     samePersonNameless(discourse, description) ??
     topicOfSection(discourse, description, place.sentence);
   if (told !== null) return told;

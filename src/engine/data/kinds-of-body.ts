@@ -13,6 +13,11 @@ export const firms: ReadonlySet<string> = new Set([
   haulier carrier water gas power electric`),
 ]);
 
+/** What news calls any body next. */
+export const genericBodies = words(
+  'company firm group organisation organization agency charity airline bank manufacturer retailer carmaker union association',
+);
+
 export const publicBodies =
   words(`union alliance association federation society council department ministry agency
   commission committee court tribunal university college school party police parliament assembly congress senate

@@ -118,7 +118,7 @@ const seats: ReadonlySet<string> = new Set([
 ]);
 
 /** `the company` is no `Seafarers’ Alliance`, `the union` no `Corran Foods`, and `the ministry` no `Tide Directorate`. */
-function isOtherBody(name: string, head: string): boolean {
+export function isOtherBody(name: string, head: string): boolean {
   const words = name.toLowerCase().split(' ');
   const isOf = (kind: ReadonlySet<string>) => words.some((word) => kind.has(word));
   if (isFirm(head)) return (isOf(publicBodies) || words.includes('board')) && !isOf(firms);
