@@ -25,47 +25,66 @@ export function trimRun(
   last: number,
   seen: SeenWords,
 ): number {
-  const token = reading.tokens[from];
-  const before = reading.tokens[from - 1];
+  const { tokens } = reading;
+  const token = tokens[from];
+  const before = tokens[from - 1];
   const opens = from === sentenceFirst || (before?.kind !== 'word' && before?.text !== ',');
-  // `Q. Ida, did you …`: a question
-  if (token?.text === 'Q.' && from === sentenceFirst && last - from > 1) return from + 1;
-  // `CLOSE President Ann Lee`
-  if (from === sentenceFirst && last - from > 1 && pageLabels.has(token?.text ?? '')) return from + 1;
-  if (token && opens && opensRole(reading.tokens, from, last)) return from + 1;
-  if (opensStatement(reading.tokens, from, last)) return from + 2;
+  const several = last - from > 1;
+  if (from === sentenceFirst && several && isLabel(token)) return from + 1;
+  if (token && opens && opensRole(tokens, from, last)) return from + 1;
+  if (opensStatement(tokens, from, last)) return from + 2;
   if (!token || !opens || honorifics.has(token.lower) || titleWords.has(token.lower)) return from;
-  if (last - from > 1 && isKnownBody(`${token.text} ${printedAt(reading.tokens, from + 1)}`)) return from;
-  if (onlyOpens(reading, from, last, seen) || isCry(reading.tokens, from)) return from + 1;
+  if (several && isKnownBody(`${token.text} ${printedAt(tokens, from + 1)}`)) return from;
+  if (onlyOpens(reading, from, last, seen) || isCry(tokens, from)) return from + 1;
   if (seen.capital.has(token.lower)) return from;
-  if (last - from > 1 && titleWords.has(lowerAt(reading.tokens, from + 1))) return from;
-  if (last - from > 1 && particles.has(token.lower) && token.lower.length > 1) return from;
-  if (last - from === 2 && isFirstName(token.text) && speaksNext(reading.tokens[last], token.lower))
-    return from;
-  if (seen.small.has(token.lower) || (last - from > 1 && /^(?:rival|fellow)$/.test(token.lower)))
-    return from + 1;
-  if (
-    last - from > 2 &&
-    wordsBeforeNames.has(token.lower) &&
-    isFirstName(printedAt(reading.tokens, from + 1))
-  )
-    return from + 1;
-  // `Rock drill operator Ann Lee`
-  if (last - from === 1 && opensTrade(reading, last)) return from + 1;
-  // `Cross-examined by Lee`
-  if (/-\p{Ll}+(?:ed|ing)$/u.test(token.text)) return from + 1;
+  const isTrimmed = several
+    ? isNoneOfSeveral(tokens, token, from, last, seen)
+    : isNoLoneName(reading, token, from, last, seen);
+  return isTrimmed ? from + 1 : from;
+}
+
+/** `[Q.] Ida, did you …`, `[CLOSE] President Ann Lee` */
+function isLabel(token: Token | undefined): boolean {
+  return token?.text === 'Q.' || pageLabels.has(token?.text ?? '');
+}
+
+/** Whether the first of several words belongs to no name. */
+function isNoneOfSeveral(
+  tokens: readonly Token[],
+  { text, lower }: Token,
+  from: number,
+  last: number,
+  seen: SeenWords,
+): boolean {
+  const next = lowerAt(tokens, from + 1);
+  if (titleWords.has(next) || (particles.has(lower) && lower.length > 1)) return false;
+  if (last - from === 2 && isFirstName(text) && speaksNext(tokens[last], lower)) return false;
+  if (seen.small.has(lower) || /^(?:rival|fellow)$/.test(lower)) return true;
+  if (last - from > 2 && isBeforeFirstName(tokens, from)) return true;
+  if (isCompoundParticiple(text)) return true;
   // `Downing Street`
-  if (last - from > 1 && /^(?:street|road|avenue|lane)$/.test(lowerAt(reading.tokens, from + 1))) return from;
-  if (last - from > 1 && isReporting(token.lower) && !isFirstName(token.text)) return from + 1;
-  if (last - from > 1)
-    return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;
-  return isFirstName(token.text) ||
-    knownMen.has(token.lower) ||
-    outletNames.has(token.lower) ||
-    standsAsName(token, behindAdverb(reading, last)) ||
-    /\p{Lu}.*\p{Lu}|^@/u.test(token.text)
-    ? from
-    : from + 1;
+  if (/^(?:street|road|avenue|lane)$/.test(next)) return false;
+  return (isReporting(lower) || /(?:ly|ing|ed|ous|ful|less|ive)$/.test(lower)) && !isFirstName(text);
+}
+
+/** Whether a word alone, with its capital at the head of a sentence, is no name. */
+function isNoLoneName(reading: Reading, token: Token, from: number, last: number, seen: SeenWords): boolean {
+  const { text, lower } = token;
+  // `Rock drill operator Ann Lee`
+  if (seen.small.has(lower) || (last - from === 1 && opensTrade(reading, last))) return true;
+  if (isCompoundParticiple(text)) return true;
+  if (isFirstName(text) || knownMen.has(lower) || outletNames.has(lower)) return false;
+  return !standsAsName(token, behindAdverb(reading, last)) && !/\p{Lu}.*\p{Lu}|^@/u.test(text);
+}
+
+/** `Ask Ann Lee`, `Poor Ann Lee` */
+function isBeforeFirstName(tokens: readonly Token[], from: number): boolean {
+  return wordsBeforeNames.has(lowerAt(tokens, from)) && isFirstName(printedAt(tokens, from + 1));
+}
+
+/** `Cross-examined by Lee` */
+function isCompoundParticiple(text: string): boolean {
+  return /-\p{Ll}+(?:ed|ing)$/u.test(text);
 }
 
 /** `Bill Quill said`, `Grant Quill, a clerk`, not `Will Quill go?`: a first name that is a word elsewhere. */
