@@ -1,6 +1,7 @@
 import { determiners, prepositions } from '../data/function-words.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import { alsoNouns } from '../data/verbs-like-nouns.ts';
+import { words } from '../data/words.ts';
 import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import { standsAlone } from '../sentences/plain-phrase.ts';
 import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
@@ -35,9 +36,7 @@ export function standsAsNoun(tokens: readonly Token[], i: number, word: Reportin
     return true;
   // `raises a host of difficult [questions]`
   const several =
-    tokens[i - 1]?.kind === 'word' &&
-    tokens[i - 2]?.lower === 'of' &&
-    quantities.test(lowerAt(tokens, i - 3));
+    tokens[i - 1]?.kind === 'word' && tokens[i - 2]?.lower === 'of' && quantities.has(lowerAt(tokens, i - 3));
   if (word.form === 'present' && alsoNouns.has(word.base) && several) return true;
   const next = lowerAt(tokens, i + 1);
   // `the roof was going, [emails] show`
@@ -66,8 +65,9 @@ export function standsAsNoun(tokens: readonly Token[], i: number, word: Reportin
   return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
 }
 
-const quantities =
-  /^(?:host|hosts|number|series|range|string|slew|raft|lot|lots|handful|couple|dozens|hundreds|thousands|flurry|list|set|barrage|wave|flood|spate|variety|torrent|stream|kind|sort)$/;
+const quantities = words(
+  'host hosts number series range string slew raft lot lots handful couple dozens hundreds thousands flurry list set barrage wave flood spate variety torrent stream kind sort',
+);
 
 const showing = /^(?:shows?|showed|suggests?|suggested|reveal|revealed|indicate|indicated|say|said|seen)$/;
 

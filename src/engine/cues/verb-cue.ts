@@ -1,6 +1,7 @@
 import { auxiliaries, prepositions, subjectPronouns } from '../data/function-words.ts';
 import { places } from '../data/organisation-words.ts';
 import { alsoNouns } from '../data/verbs-like-nouns.ts';
+import { words } from '../data/words.ts';
 import { type Mention, spanOf } from '../mentions/mention.ts';
 import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
 import { skipBack } from '../sentences/skip-back.ts';
@@ -122,13 +123,14 @@ function isNobodyInParticular({ kind, head }: Mention, base: string): boolean {
   return (
     /^(?:you|there|whoever|anyone|anybody)$/.test(head) ||
     (head === 'i' && base === 'quote') ||
-    (kind === 'nominal' && neverSubjects.test(head))
+    (kind === 'nominal' && neverSubjects.has(head))
   );
 }
 
 /** `Thus far, Lee called it`, `Consider what Lee said`: words that name nobody. */
-const neverSubjects =
-  /^(?:far|consider|better|remember|clearly|enough|let|less|referring|says|imagine|visibly|think|well|include|given|long|aside|simpler|off-prompter|now|then|deeper|further|farther)$/;
+const neverSubjects = words(
+  'far consider better remember clearly enough let less referring says imagine visibly think well include given long aside simpler off-prompter now then deeper further farther',
+);
 
 function subjectOf(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   if (word.form === 'participle') return participleSubject(context, i);

@@ -1,3 +1,4 @@
+import { words } from '../data/words.ts';
 /**
  * The small words inside the name of a body or an office, and whether a run of capitals goes on behind one of them.
  * `the Rivers [and] Wetlands Agency`, `Department [for] Transport`, `House [of] Commons`
@@ -99,11 +100,12 @@ function teaches(tokens: readonly Token[], of: number, and: number): boolean {
   if (!/^(?:school|college|faculty|division)$/.test(lowerAt(tokens, of - 1))) return false;
   let last = and + 1;
   while (last < and + 3 && isCapital(tokens[last + 1])) last++;
-  return subjectTaught.test(lowerAt(tokens, last));
+  return subjectTaught.has(lowerAt(tokens, last));
 }
 
-const subjectTaught =
-  /^(?:sciences?|arts|letters|humanities|engineering|communications?|journalism|media|design|technology|policy|management|health|education|affairs|planning|studies|economics|medicine|government|governance|business|nursing|architecture|administration|practice|diplomacy)$/;
+const subjectTaught = words(
+  'sciences science arts letters humanities engineering communications communication journalism media design technology policy management health education affairs planning studies economics medicine government governance business nursing architecture administration practice diplomacy',
+);
 
 /** `Department of Health and Social Care`; but `the Department of Justice and Congress` are two. */
 const secondAims =

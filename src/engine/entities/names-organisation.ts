@@ -5,6 +5,7 @@ import {
   organisationWords,
   thingWords,
 } from '../data/organisation-words.ts';
+import { words } from '../data/words.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import { isPeopleNoun } from '../sentences/is-person-noun.ts';
 
@@ -16,8 +17,9 @@ const opensBody: ReadonlySet<string> = new Set(
 );
 
 /** `Norland Democrats`: several people. */
-const followers =
-  /^(?:dems|democrats|republicans|conservatives|liberals|socialists|unionists|nationalists|independents|americans|britons|muslims|christians|catholics|jews|evangelicals|latinos)$/;
+const followers = words(
+  'dems democrats republicans conservatives liberals socialists unionists nationalists independents americans britons muslims christians catholics jews evangelicals latinos',
+);
 
 /** `Tarn Norwegians` */
 function arePeople(lowers: readonly string[]): boolean {
@@ -31,10 +33,10 @@ const address = /^(?:no\.?|number) \d+$/;
 /** Whether the words of a name are those of a body: `Lee Foundation`, `Norland Democrats`, `Radio Severn`. */
 export function namesOrganisation(parts: readonly string[]): boolean {
   const lowers = parts.map((part) => part.toLowerCase());
-  if (followers.test(lowers.at(-1) ?? '') || arePeople(lowers)) return true;
+  if (followers.has(lowers.at(-1) ?? '') || arePeople(lowers)) return true;
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
-  if (lowers.length > 1 && bodyEndings.test(lowers.at(-1) ?? '')) return true;
+  if (lowers.length > 1 && bodyEndings.has(lowers.at(-1) ?? '')) return true;
   if (worldWar.test(lowers.join(' '))) return true;
   if (thingWords.has(lowers.at(-1) ?? '') || isSeat(lowers) || address.test(lowers.join(' '))) return true;
   if (isFirm(lowers) || isByInitials(parts)) return true;
@@ -72,8 +74,9 @@ function isSeat([first = '', last = '', ...rest]: readonly string[]): boolean {
 }
 
 /** `Kelby Police`: what no surname is. */
-const bodyEndings =
-  /^(?:police|coastguard|health|aggregates|co-op|transport|roads|defence|heritage|ports|civils|watch|mobile|athletics|copper|university|college|academy|hospital|institute|foundation|association|committee|commission|council|agency|federation|museum|airport|county|district|school|clinic|trust|cathedral|center|centre|party|department|ministry|bureau|administration|government|corporation|company|network|coalition|alliance|caucus|survey|report|initiative|library|laboratory|union|airlines|magazine|journal|tribune|gazette|television|acts|edition)$/;
+const bodyEndings = words(
+  'police coastguard health aggregates co-op transport roads defence heritage ports civils watch mobile athletics copper university college academy hospital institute foundation association committee commission council agency federation museum airport county district school clinic trust cathedral center centre party department ministry bureau administration government corporation company network coalition alliance caucus survey report initiative library laboratory union airlines magazine journal tribune gazette television acts edition',
+);
 
 const worldWar = /^world war (?:i|ii|iii|one|two|three)$/;
 

@@ -1,5 +1,6 @@
 import { determiners } from '../data/function-words.ts';
 import { nationalities } from '../data/organisation-words.ts';
+import { words } from '../data/words.ts';
 import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { NounPhrase } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
@@ -8,7 +9,7 @@ import { lowerAt } from '../text/token-at.ts';
 
 /** Whether a phrase is of several: `the villagers`, `the mayor and the vicar`, not `the senator and candidate`. */
 export function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {
-  if (isPeopleNoun(head) || severalBodies.test(head) || isNation(reading, phrase, head)) return true;
+  if (isPeopleNoun(head) || severalBodies.has(head) || isNation(reading, phrase, head)) return true;
   for (let i = phrase.first; i < phrase.headLast; i++)
     if (reading.tokens[i]?.lower === 'and')
       return !isSecondRole(reading, i, head) && !joinsWhatHeRuns(reading, i, head);
@@ -25,8 +26,9 @@ function isNation({ tokens }: Reading, { first, last }: NounPhrase, head: string
 const ofPeople = /(?:ish|[dn]ch|tch|welsh)$/;
 
 /** Bodies that speak together. */
-const severalBodies =
-  /^(?:regulators|companies|firms|unions|networks|broadcasters|ministries|agencies|authorities|governments|retailers|airlines|charities|councils|parties|watchdogs)$/;
+const severalBodies = words(
+  'regulators companies firms unions networks broadcasters ministries agencies authorities governments retailers airlines charities councils parties watchdogs',
+);
 
 /** `the Norland senator and presidential candidate`: one article, two roles, one person. */
 function isSecondRole({ tokens }: Reading, and: number, head: string): boolean {

@@ -1,4 +1,5 @@
 import { determiners, prepositions } from '../data/function-words.ts';
+import { words } from '../data/words.ts';
 import type { Token } from '../text/segment.ts';
 import { lowerAt } from '../text/token-at.ts';
 import { isPeopleNoun, isPersonNoun } from './is-person-noun.ts';
@@ -9,7 +10,7 @@ import { isPeopleNoun, isPersonNoun } from './is-person-noun.ts';
  */
 export function isActing(tokens: readonly Token[], i: number): boolean {
   const { text = '', lower = '' } = tokens[i] ?? {};
-  if (!lower.endsWith('ing') || !/^\p{Ll}{2,}ing$/u.test(text) || fields.test(lower)) return false;
+  if (!lower.endsWith('ing') || !/^\p{Ll}{2,}ing$/u.test(text) || fields.has(lower)) return false;
   const before = lowerAt(tokens, i - 1);
   if (before === 'most' || (!isPersonNoun(before) && !isPeopleNoun(before))) return false;
   const next = tokens[i + 1];
@@ -22,8 +23,9 @@ export function isActing(tokens: readonly Token[], i: number): boolean {
 }
 
 /** What people work at. */
-const fields =
-  /^(?:training|housing|nursing|planning|funding|hiring|banking|building|engineering|counsell?ing|lending|marketing|meeting|hearing|wellbeing|well-being|advertising|accounting|policing|programming|teaching|publishing|shipping|farming|fishing|mining|writing|coaching|being)$/;
+const fields = words(
+  'training housing nursing planning funding hiring banking building engineering counselling counseling lending marketing meeting hearing wellbeing well-being advertising accounting policing programming teaching publishing shipping farming fishing mining writing coaching being',
+);
 
 /** `15 crowns`, `nights`, `nearby` */
 const objects =

@@ -2,6 +2,7 @@ import { adverbs, determiners, functionWords, relatives, times } from '../data/f
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { personNouns, pluralPeopleNouns, titleWords } from '../data/people-words.ts';
 import { irregularPasts } from '../data/verbs.ts';
+import { words } from '../data/words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lowerAt, printedAt } from '../text/token-at.ts';
@@ -47,11 +48,12 @@ export function isBeforeState(tokens: readonly Token[], i: number): boolean {
 
 /** `his written testimony` */
 function isWrittenText(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === 'written' && writtenTexts.test(lowerAt(tokens, i + 1));
+  return tokens[i]?.lower === 'written' && writtenTexts.has(lowerAt(tokens, i + 1));
 }
 
-const writtenTexts =
-  /^(?:statements?|testimony|responses?|answers?|remarks|reports?|notes?|orders?|opinions?|submissions?|evidence|messages?|apology|ruling|decision|comments)$/;
+const writtenTexts = words(
+  'statements statement testimony responses response answers answer remarks reports report notes note orders order opinions opinion submissions submission evidence messages message apology ruling decision comments',
+);
 
 /** `Year 9 student`: no time, but a form at school. */
 function isForm(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 import { nationalities, places } from '../../data/organisation-words.ts';
 import { isState } from '../../data/us-states.ts';
+import { words } from '../../data/words.ts';
 import { type RoleIndex, rolesCompared } from '../roles/role-index.ts';
 import type { Homes } from './find-homes.ts';
 
@@ -54,7 +55,7 @@ const offices: ReadonlySet<string> = new Set(
 function nationIn(words: readonly string[]): string | null {
   const home = words.some((word, i) => ofAmerica.test(word) || (word === 'u' && words[i + 1] === 's'));
   if (home) return 'american';
-  const at = words.findIndex((word) => (nationalities.has(word) || places.has(word)) && !noNation.test(word));
+  const at = words.findIndex((word) => (nationalities.has(word) || places.has(word)) && !noNation.has(word));
   if (at < 0) return null;
   const side = /^(?:north|south)$/.test(words[at - 1] ?? '') ? `${words[at - 1]} ` : '';
   return `${side}${words[at]}`;
@@ -62,8 +63,9 @@ function nationIn(words: readonly string[]): string | null {
 
 const ofAmerica = /^(?:us|american|america)$/;
 /** Regions, nations within a nation, parties and faiths. */
-const noNation =
-  /^(?:europe|european|african?|asian?|arab|latin|scottish|scotland|welsh|wales|english|england|british|britain|uk|republican|democrat|democratic|tory|labour|conservative|liberal|muslim|christian|jewish|catholic|hindu|sikh|sunni|shia|shiite|buddhist|evangelical|protestant|mormon|islamist|communist|socialist|northern|southern|eastern|western|gop|social|independent|green|federal|former|ex)$/;
+const noNation = words(
+  'europe european african africa asian asia arab latin scottish scotland welsh wales english england british britain uk republican democrat democratic tory labour conservative liberal muslim christian jewish catholic hindu sikh sunni shia shiite buddhist evangelical protestant mormon islamist communist socialist northern southern eastern western gop social independent green federal former ex',
+);
 
 /** `Scottish leader`: of Britain, and of no land beyond. */
 function nationWithin(words: readonly string[]): string | null {

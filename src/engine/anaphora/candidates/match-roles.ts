@@ -1,5 +1,6 @@
 import { kinNouns } from '../../data/people-words.ts';
 import { headsOfBodies, likeWords } from '../../data/role-synonyms.ts';
+import { words } from '../../data/words.ts';
 import { type PrintedRole, type RoleIndex, rolesCompared } from '../roles/role-index.ts';
 
 /** How a description agrees with a role: the head itself, or a word that newspapers put for it. */
@@ -38,7 +39,7 @@ export function matchRoles(
       if (
         description.head === 'leader' &&
         isOfState(role) &&
-        description.words.some((word) => ofMovement.test(word))
+        description.words.some((word) => ofMovement.has(word))
       )
         continue;
       // `his lawyer` is no attorney general.
@@ -113,8 +114,9 @@ const counted: ReadonlySet<string> = new Set(
   'first second third fourth fifth next final another other'.split(' '),
 );
 
-const ofMovement =
-  /^(?:rights|union|labou?r|religious|spiritual|church|faith|evangelical|community|business|student|protest|tribal|rebel|militant|gang|youth|group|cult|militia)$/;
+const ofMovement = words(
+  'rights union labour labor religious spiritual church faith evangelical community business student protest tribal rebel militant gang youth group cult militia',
+);
 
 /** `US president`, of nothing else. */
 function isOfState({ words }: Pick<PrintedRole, 'words'>): boolean {

@@ -1,4 +1,5 @@
 import { likeWords } from '../../data/role-synonyms.ts';
+import { words } from '../../data/words.ts';
 import { firstWord } from '../../text/end-words.ts';
 import type { Description } from '../description.ts';
 import type { Discourse } from '../discourse.ts';
@@ -19,7 +20,7 @@ export function staysNameless(
   if (words.some((word) => keptBack.test(word))) return true;
   const nameless = entities.filter(({ named, name }) => !named && endsIn(name, head));
   if (nameless.some(({ name }) => keptBack.test(firstWord(name)))) return true;
-  return anonymous.test(head) && (introduced !== null || nameless.length > 0);
+  return anonymous.has(head) && (introduced !== null || nameless.length > 0);
 }
 
 /**
@@ -33,7 +34,7 @@ export function isAnother({ head, introduced }: Description): boolean {
 /** `A former aide said no. “…,” [the aide] said`: whoever spoke last without a name, as such people often do. */
 export function goesOnNameless({ entities, turns }: Discourse, { head, words }: Description): boolean {
   const last = entities[turns.at(-1)?.entity ?? entities.length];
-  const isOften = anonymous.test(head) || head === 'officer';
+  const isOften = anonymous.has(head) || head === 'officer';
   return isOften && last?.named === false && words.every((word) => word === head) && endsIn(last.name, head);
 }
 
@@ -43,11 +44,12 @@ export function samePersonNameless(
   { head, words }: Description,
 ): number | null {
   const last = entities[turns.at(-1)?.entity ?? entities.length];
-  if (!last || last.named || !anonymous.test(head) || words.some((word) => word !== head)) return null;
+  if (!last || last.named || !anonymous.has(head) || words.some((word) => word !== head)) return null;
   return [...likeWords(head)].some((like) => endsIn(last.name, like)) ? last.id : null;
 }
 
 const ofCourts = /^(?:(?:eye)?witness|juror)$/;
 const keptBack = /^(?:anonymous|unnamed|unidentified)$/;
-const anonymous =
-  /^(?:official|aide|staffer|strategist|operative|employee|adviser|advisor|diplomat|agent|spokesperson|spokesman|spokeswoman|executive|donor|lawmaker|consultant)$/;
+const anonymous = words(
+  'official aide staffer strategist operative employee adviser advisor diplomat agent spokesperson spokesman spokeswoman executive donor lawmaker consultant',
+);

@@ -1,4 +1,5 @@
 import type { Cue } from '../../cues/cue.ts';
+import { words } from '../../data/words.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { lowerAt } from '../../text/token-at.ts';
@@ -8,10 +9,10 @@ import { isWordsOf, ownersMark } from '../sieves/owner-of-words.ts';
 /** Whether a cue is about what somebody else has said, whose words the quotation then holds. */
 export function isOfOther(given: Case, cue: Cue, nearest: Cue, claim: Cue | undefined): boolean {
   if (claim && pointing.test(nearest.base) && isClaimOfOther(given, nearest, claim)) return true;
-  if (claim && answering.test(cue.base) && isClaimOfOther(given, cue, claim)) return true;
+  if (claim && answering.has(cue.base) && isClaimOfOther(given, cue, claim)) return true;
   if (claim && isBehindWords(given, cue, claim)) return true;
   if (claim && (isAskedAbout(given, cue, claim) || isDescribedBy(given, cue, claim))) return true;
-  return (answering.test(cue.base) && isOwned(given)) || isRemarkOfOther(given, cue);
+  return (answering.has(cue.base) && isOwned(given)) || isRemarkOfOther(given, cue);
 }
 
 /** `Lee rejected Park’s claim that it was “safe”`: who answers, and whose words are answered. */
@@ -76,5 +77,6 @@ const remarks =
 
 const pointing = /^(?:point|refer|cite|mention|quote|recall|reference|invoke)$/;
 
-const answering =
-  /^(?:respond|reply|react|reject|dismiss|deny|dispute|refute|rebut|rebuff|disagree|counter|contest|challenge|question|mock|ridicule|criticise|criticize|attack|slam|condemn|blast|denounce|decry|echo|back|repeat|ignore|answer|agree|share|endorse|support)$/;
+const answering = words(
+  'respond reply react reject dismiss deny dispute refute rebut rebuff disagree counter contest challenge question mock ridicule criticise criticize attack slam condemn blast denounce decry echo back repeat ignore answer agree share endorse support',
+);

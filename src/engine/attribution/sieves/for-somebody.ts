@@ -1,4 +1,5 @@
 import { conjunctions } from '../../data/function-words.ts';
+import { words } from '../../data/words.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { startsUpper } from '../../text/letter-case.ts';
@@ -50,8 +51,9 @@ function lawAt({ article, place }: Case, first: number): Mention | null {
   const { reading, index } = article;
   const phrase = phraseStartingAt(reading.tokens, first, place.token);
   if (!phrase || reading.tokens[phrase.last]?.text !== ',') return null;
-  return laws.test(lowerAt(reading.tokens, phrase.headLast - 1)) ? toMention(reading, index, phrase) : null;
+  return laws.has(lowerAt(reading.tokens, phrase.headLast - 1)) ? toMention(reading, index, phrase) : null;
 }
 
-const laws =
-  /^(?:law|laws|act|bill|statute|code|rules?|order|ordinance|regulations?|policy|plan|proposal|agreement|deal|treaty|contract|amendment|measure|guidelines)$/;
+const laws = words(
+  'law laws act bill statute code rules rule order ordinance regulations regulation policy plan proposal agreement deal treaty contract amendment measure guidelines',
+);

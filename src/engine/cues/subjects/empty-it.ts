@@ -1,3 +1,4 @@
+import { words } from '../../data/words.ts';
 import { type Mention, pronounAt, toMention } from '../../mentions/mention.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { isManner } from '../../sentences/word-class.ts';
@@ -21,7 +22,7 @@ export function isEmptyIt(tokens: readonly Token[], { kind, head, last }: Mentio
   const { lower = '', text = '' } = tokens[i] ?? {};
   return (
     /^(?:an?|the|his|her|no|here|there|only|up|time|enough)$/.test(lower) ||
-    judged.test(lower) ||
+    judged.has(lower) ||
     /^\p{Lu}/u.test(text)
   );
 }
@@ -36,8 +37,9 @@ function endOfBe(tokens: readonly Token[], i: number): number | null {
 }
 
 /** What one may find something to do. */
-const judged =
-  /^(?:hard|harder|difficult|easy|easier|tempting|important|worth|unfair|fair|reasonable|wrong|right|good|bad|better|best|nice|great|fine|impossible|possible|necessary|unnecessary|common|rare|unusual|strange|odd|ironic|amusing|interesting|safe|premature|refreshing|hypocritical|misleading|ridiculous|absurd|inappropriate|appropriate|irresponsible|dangerous|critical|crucial|essential|vital|fashionable|customary|helpful|useful|useless|wise|foolish|simple|inaccurate|accurate|legitimate|natural|perfectly|disingenuous|dishonest)$/;
+const judged = words(
+  'hard harder difficult easy easier tempting important worth unfair fair reasonable wrong right good bad better best nice great fine impossible possible necessary unnecessary common rare unusual strange odd ironic amusing interesting safe premature refreshing hypocritical misleading ridiculous absurd inappropriate appropriate irresponsible dangerous critical crucial essential vital fashionable customary helpful useful useless wise foolish simple inaccurate accurate legitimate natural perfectly disingenuous dishonest',
+);
 
 /** Who acts behind such an `it`: `It was [Lee] saying`, `it is hard for [Lee] to say`; null where nobody does. */
 export function actorBehindIt(context: CueContext, it: Mention, verb: number): Mention | null {

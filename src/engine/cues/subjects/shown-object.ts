@@ -1,4 +1,5 @@
 import { determiners } from '../../data/function-words.ts';
+import { words } from '../../data/words.ts';
 import { givenName } from '../../mentions/given-name.ts';
 import { type Mention, pronounAt, toMention } from '../../mentions/mention.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
@@ -74,12 +75,13 @@ function behindRecording(tokens: CueContext['reading']['tokens'], i: number): nu
 
 /** `showed`, `heard`, `recalled`: what somebody does is told next; not `a [videotaped] statement`. */
 export function isShowing(tokens: CueContext['reading']['tokens'], i: number): boolean {
-  return showing.test(lowerAt(tokens, i)) && !determiners.has(lowerAt(tokens, i - 1));
+  return showing.has(lowerAt(tokens, i)) && !determiners.has(lowerAt(tokens, i - 1));
 }
 
 /** Tokens between `showed` and `telling`. */
 export const longestScene = 16;
 /** `Lee recalled the judge calling it`, not `Lee recalled the storm, calling it`. */
 const recalling = /^(?:recall(?:s|ed|ing)?|remember(?:s|ed)?)$/;
-const showing =
-  /^(?:quotes|quoted|recalls?|recalled|recalling|remembers?|remembered|shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing|overhears?|overheard|catches|caught|catching|recorded|taped|videotaped)$/;
+const showing = words(
+  'quotes quoted recalls recall recalled recalling remembers remember remembered shows show showed showing features feature featured films film filmed depicts depict depicted captures capture captured sees saw seeing hears hear heard hearing overhears overhear overheard catches caught catching recorded taped videotaped',
+);

@@ -1,3 +1,4 @@
+import { words } from '../../data/words.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { lowerAt } from '../../text/token-at.ts';
@@ -32,7 +33,7 @@ function whomPunished({ reading, index, sentence }: Context, verb: number): Ment
       /^(?:(?:law)?suits?|complaints?|case|claim|judge?ment|(?:re)?action|\d{4})$/.test(
         lowerAt(tokens, i - 1),
       );
-    if (!legal && (!punishing.test(lower) || beForms.has(lowerAt(tokens, i - 1)))) continue;
+    if (!legal && (!punishing.has(lower) || beForms.has(lowerAt(tokens, i - 1)))) continue;
     const phrase = phraseStartingAt(tokens, i + 1, verb);
     const mention = phrase && toMention(reading, index, phrase);
     return mention && maySpeak(mention) ? mention : null;
@@ -43,8 +44,9 @@ function whomPunished({ reading, index, sentence }: Context, verb: number): Ment
 /** Tokens from the verb to `for saying`. */
 const longestPenalty = 16;
 
-const punishing =
-  /^(?:sued|sues|suing|fired|fires|firing|sacked|banned|bans|suspended|suspends|arrested|jailed|fined|expelled|disciplined|investigated|prosecuted|punished|reprimanded)$/;
+const punishing = words(
+  'sued sues suing fired fires firing sacked banned bans suspended suspends arrested jailed fined expelled disciplined investigated prosecuted punished reprimanded',
+);
 
 const blaming: ReadonlySet<string> = new Set(
   'accuse applaud attack blame blast chide commend condemn criticise criticize denounce fault mock praise rebuke ridicule slam thank'.split(
