@@ -99,3 +99,25 @@ describe('words that somebody else tells of', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('words that the clause behind them gives to somebody', () => {
+  it.each([
+    [
+      'with that',
+      'Most no longer see the town as the “shining city on a hill” that Odo Finch once imagined, a TideGov poll revealed.',
+      'Odo Finch',
+    ],
+    [
+      'without',
+      'Ida Quill said the council was not part of the “swamp of lies” Odo Finch had vowed to drain.',
+      'Odo Finch',
+    ],
+    [
+      'not where he only sees it',
+      'Ida Quill said it was the “swamp of lies” that Odo Finch knew.',
+      'Ida Quill',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});

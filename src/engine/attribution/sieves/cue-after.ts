@@ -6,6 +6,7 @@ import { startsUpper } from '../../text/letter-case.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { isRemarkOfOther } from '../cue-checks/claims-of-others.ts';
 import { isOfNextWords } from '../cue-checks/of-next-words.ts';
+import { takenUpBy } from '../cue-checks/taken-up-by.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { concursWithNext } from './cue-right-after.ts';
 
@@ -25,7 +26,7 @@ export const cueAfter: Sieve = {
     if (remark) return byCue(remark, 0.8);
     // `a film that plays Lee’s “late” line and brands her`
     const owned = isRemarkOfOther(given, { last: given.sentence.first });
-    if (owned || leadsAside(given) || isToldOf(given)) return null;
+    if (owned || takenUpBy(given) || leadsAside(given) || isToldOf(given)) return null;
     const after = given.cues.filter(
       (candidate) =>
         candidate.first > given.place.token &&

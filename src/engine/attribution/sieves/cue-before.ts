@@ -18,6 +18,7 @@ import { isSpent } from '../cue-checks/is-spent.ts';
 import { isSupposed } from '../cue-checks/is-supposed.ts';
 import { otherAgent } from '../cue-checks/other-agent.ts';
 import { standApart } from '../cue-checks/stand-apart.ts';
+import { takenUpBy } from '../cue-checks/taken-up-by.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** The nearest cue before the quotation in its sentence, or the verb of saying that this cue stands under. */
@@ -27,7 +28,7 @@ export const cueBefore: Sieve = {
     { text: 'The minister said that the plan lacked [“appropriate safety measures”].', speaker: 'minister' },
   ],
   decide: (given) => {
-    if (isLabelled(given) || isForwarded(given)) return null;
+    if (isLabelled(given) || isForwarded(given) || takenUpBy(given)) return null;
     const cues = given.cues.filter(
       (candidate) =>
         (!candidate.weak ||

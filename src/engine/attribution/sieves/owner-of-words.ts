@@ -9,6 +9,7 @@ import { startsLower } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { bearsOut } from '../cue-checks/bears-out.ts';
+import { takenUpBy } from '../cue-checks/taken-up-by.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** Words of speech with their owner: a claim, a message, a remark. */
@@ -18,8 +19,15 @@ export const ownerOfWords: Sieve = {
     { text: 'Ann Lee’s claim that the plan was [“dead on arrival”] did not last.', speaker: 'Ann Lee' },
     { text: 'Ann Lee’s [“dead on arrival”] remark did not last.', speaker: 'Ann Lee' },
   ],
-  decide: (given) => standsBy(given) ?? ownerAround(given) ?? replyAfter(given) ?? ownerBefore(given),
+  decide: (given) =>
+    whoseClause(given) ?? standsBy(given) ?? ownerAround(given) ?? replyAfter(given) ?? ownerBefore(given),
 };
+
+/** `the “shining city” that Lee once imagined`: hers. */
+function whoseClause(given: Case): ReturnType<Sieve['decide']> {
+  const mention = takenUpBy(given);
+  return mention && byMention(mention, 0.8);
+}
 
 /** The owner of the nearest words of speech before the quotation, or of those that it is told in. */
 function ownerBefore(given: Case): ReturnType<Sieve['decide']> {
