@@ -6,7 +6,7 @@ import { words } from '../data/words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lowerAt, printedAt } from '../text/token-at.ts';
-import { lookUpReportingWord } from './reporting-lexicon.ts';
+import { lookUpReportingWord, reportingForms } from './reporting-lexicon.ts';
 
 /** What a word can be, as far as lists and endings tell: `spokeswoman` a known noun, `sought` no part of a noun phrase. */
 export function isKnownNoun(lower: string): boolean {
@@ -38,7 +38,7 @@ export function isInside(tokens: readonly Token[], i: number, end: number): bool
   if ((token.lower === 'first' || token.lower === 'back') && i < end && isAdjectival(tokens, i)) return true;
   if (isForm(tokens, i) || isWrittenText(tokens, i)) return true;
   if (startsUpper(token.text) && isNameLike(token)) return !times.has(token.lower);
-  return !closedWords.has(token.lower) && !isFiniteVerb(token.lower) && !isManner(token);
+  return !outsidePhrases.has(token.lower) && !isManner(token);
 }
 
 /** The comma of `a Tarn Falls, Va.-based attorney`. */
@@ -90,13 +90,17 @@ function isNameLike(token: Token): boolean {
 /** Words of which a language makes no new ones. */
 const closedWords: ReadonlySet<string> = new Set([...functionWords, ...times, ...relatives]);
 
-function isFiniteVerb(lower: string): boolean {
+function isPastOfSaying(lower: string): boolean {
   const word = lookUpReportingWord(lower);
-  return (
-    irregularPasts.has(lower) ||
-    ((word?.form === 'past' || word?.form === 'participle') && word.speech && !word.weak)
-  );
+  return (word?.form === 'past' || word?.form === 'participle') && word.speech && !word.weak;
 }
+
+/** `the`, `sought`, `announced`: words in small letters of no noun phrase, in one list as most words are asked for. */
+const outsidePhrases: ReadonlySet<string> = new Set([
+  ...closedWords,
+  ...irregularPasts,
+  ...reportingForms.values().filter(isPastOfSaying),
+]);
 
 /** What may stand behind the noun of a phrase and is not its head: `an official familiar with it`. */
 export const behindHead: ReadonlySet<string> = new Set(["'s", 'familiar', 'close', 'present', 'involved']);

@@ -17,7 +17,8 @@ export function isPlainMark(code: number): boolean {
 export function endOfPlainWord(text: string, at: number): number | null {
   let end = at;
   while (isPlainLetter(text.charCodeAt(end))) end++;
-  return end > at && behindPlain.has(text[end]) ? end : null;
+  // Most words stand before a space.
+  return end > at && (text[end] === ' ' || behindPlain.has(text[end])) ? end : null;
 }
 
-const behindPlain: ReadonlySet<string | undefined> = new Set([...' ,;:?!)\n', undefined]);
+const behindPlain: ReadonlySet<string | undefined> = new Set([...',;:?!)\n', undefined]);

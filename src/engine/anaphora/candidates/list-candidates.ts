@@ -27,31 +27,29 @@ export function listCandidates(
   accepts: (entity: Entity, trace: Trace) => boolean,
   until = Infinity,
 ): Candidate[] {
-  const found = new Map<number, Candidate>();
-  const seen = new Set<number>();
+  const found: Candidate[] = [];
+  /** Null: an entity that does not pass. */
+  const seen = new Map<number, Candidate | null>();
   let subject = false;
-  for (let i = traces.length - 1; i >= 0 && found.size < mostCandidates; i--) {
+  for (let i = traces.length - 1; i >= 0 && found.length < mostCandidates; i--) {
     const trace = traces[i];
     if (!trace || sentence - trace.sentence > reach) break;
     const entity = entities[trace.entity];
     if (!entity || trace.sentence >= until) continue;
-    if (!seen.has(trace.entity) && accepts(entity, trace))
-      found.set(trace.entity, {
-        entity,
-        trace,
-        rank: found.size,
-        lastSubject: false,
-        foremost: false,
-        alone: false,
-      });
-    seen.add(trace.entity);
-    const candidate = found.get(trace.entity);
+    let candidate = seen.get(trace.entity);
+    if (candidate === undefined) {
+      candidate = accepts(entity, trace)
+        ? { entity, trace, rank: found.length, lastSubject: false, foremost: false, alone: false }
+        : null;
+      seen.set(trace.entity, candidate);
+      if (candidate) found.push(candidate);
+    }
     if (candidate && !subject && isCentral(trace.part)) {
       candidate.lastSubject = true;
       subject = true;
     }
   }
-  return compare([...found.values()]);
+  return compare(found);
 }
 
 function compare(candidates: Candidate[]): Candidate[] {
