@@ -1,7 +1,5 @@
-import { isShowing } from '../cues/subjects/shown-object.ts';
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { lowerAt } from '../text/token-at.ts';
 import { addresseeAmong } from './addressee.ts';
 import { listFirms } from './candidates/body-features.ts';
@@ -14,25 +12,21 @@ import {
   namelessFeatures,
   type OtherHolders,
 } from './candidates/description-features.ts';
-import { fromThere, namesState, othersFromElsewhere } from './candidates/from-elsewhere.ts';
+import { fromThere, namesState } from './candidates/from-elsewhere.ts';
 import { holdersBeyond } from './candidates/holders-beyond.ts';
-import { isMedium } from './candidates/is-medium.ts';
 import { type Candidate, listCandidates } from './candidates/list-candidates.ts';
 import { matchRoles, type RoleMatch } from './candidates/match-roles.ts';
 import { mayStandFor } from './candidates/may-stand-for.ts';
 import { noWrongdoers } from './candidates/no-wrongdoers.ts';
 import { holderByOtherName } from './candidates/office-by-other-name.ts';
-import { othersAtHead } from './candidates/other-head.ts';
-import { othersInOffice } from './candidates/other-office.ts';
-import { othersInParty } from './candidates/other-party.ts';
 import { personFeatures } from './candidates/person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './candidates/place-features.ts';
-import { isRuler, rulerOf } from './candidates/rulers.ts';
+import { isLegislator, rulesOut } from './candidates/rule-out.ts';
+import { rulerOf } from './candidates/rulers.ts';
 import { membersOfParliament } from './candidates/sits-in-parliament.ts';
-import { goesOnNameless, isAnother, samePersonNameless, staysNameless } from './candidates/stays-nameless.ts';
-import { isToldApart, keepsNameBack } from './candidates/told-apart.ts';
+import { samePersonNameless } from './candidates/stays-nameless.ts';
 import { topicOfSection } from './candidates/topic-of-section.ts';
-import { type Description, isKinOfUnknown, isOfUnknown } from './description.ts';
+import type { Description } from './description.ts';
 import type { Discourse, Trace } from './discourse.ts';
 
 /**
@@ -78,7 +72,6 @@ interface Choices {
 function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Description): Choices {
   const description = isNamedSince(discourse, printed) ? { ...printed, introduced: null } : printed;
   const { mention, words, head } = description;
-  const unnamed = keepsNameBack(discourse, mention);
   const matches = new Map(
     matchRoles(discourse.roles, {
       head,
@@ -90,40 +83,9 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   if (isLegislator(description))
     for (const id of fromThere(discourse.homes, words))
       matches.set(id, matches.get(id) ?? { exact: false, shared: 1, before: true });
-  const elsewhere = new Set([
-    ...othersInOffice(discourse.roles, words),
-    ...othersAtHead(discourse.roles, description),
-    ...othersInParty(discourse.roles, words),
-    ...othersFromElsewhere(discourse.homes, discourse.roles, words),
-  ]);
-  const toldApart = isToldApart(discourse, description);
-  const legislates = isLegislator(description);
-  const nameless = staysNameless(discourse, description, place.replies);
-  const sameAgain = goesOnNameless(discourse, description) || isAnother(description);
-  const kinOfUnknown = isKinOfUnknown(discourse.article.reading, mention);
-  const ofUnknown = isOfUnknown(discourse.article.reading, mention);
-  const whose = discourse.article.reading.tokens[mention.first - 1]?.lower === 'whose';
-  const shown = isShowing(discourse.article.reading.tokens, mention.opens - 1);
+  const isRuledOut = rulesOut({ discourse, place, description, matches });
   const accepts = (entity: Entity, trace?: Trace) =>
-    !((unnamed || sameAgain) && entity.named) &&
-    !(kinOfUnknown && isNamedBefore(entity, mention)) &&
-    !(ofUnknown && entity.named && !matches.has(entity.id)) &&
-    // `the Tide Office, whose prosecutor said`: not whom the article calls an attorney only later.
-    !(whose && entity.named && !matches.get(entity.id)?.before) &&
-    // `Lee heard the prosecutor say`: not Lee.
-    !(
-      shown &&
-      trace?.sentence === place.sentence &&
-      entity.named &&
-      /^(?:subject|speaker)$/.test(trace.part)
-    ) &&
-    !(legislates && (isRuler(discourse, entity) || !(entity.named || describedBy(entity, head)))) &&
-    !elsewhere.has(entity.id) &&
-    entity.id !== place.toldOf &&
-    !(toldApart && !matches.has(entity.id)) &&
-    !isMedium(description, entity, trace) &&
-    !(nameless && entity.named && !matches.has(entity.id)) &&
-    mayStandFor(description, entity, matches.get(entity.id));
+    !isRuledOut(entity, trace) && mayStandFor(description, entity, matches.get(entity.id));
   const until = opensClause(discourse, description, place.sentence) ? place.sentence + 1 : place.sentence;
   const near = listCandidates(discourse, place.sentence, accepts, until);
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
@@ -131,7 +93,9 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   const holders = listed.filter(({ entity }) => matches.get(entity.id)?.exact).length;
   const liked = listed.filter(({ entity }) => matches.has(entity.id)).length;
   const seated = new Set(
-    legislates && namesState(words) ? membersOfParliament(discourse.article.reading, discourse.entities) : [],
+    isLegislator(description) && namesState(words)
+      ? membersOfParliament(discourse.article.reading, discourse.entities)
+      : [],
   );
   const described = near.some(({ entity }) => describedBy(entity, head));
   const firms = listFirms(
@@ -155,18 +119,6 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
 function isNamedSince({ roles }: Discourse, { head, introduced }: Description): boolean {
   const held = introduced === null ? [] : (roles.get(head) ?? []);
   return held.some(({ start, words }) => start === introduced || (ofStates.test(head) && !isPast(words)));
-}
-
-function isNamedBefore({ named, mentions: [first] }: Entity, { start }: Mention): boolean {
-  return named && first !== undefined && first.start < start;
-}
-
-/** `the Norland Democrat`, `the junior senator`: somebody in a parliament. */
-function isLegislator({ head, kind }: Description): boolean {
-  return (
-    kind === 'person' &&
-    /^(?:democrat|republican|senator|congress(?:man|woman)|lawmaker|representative)$/.test(head)
-  );
 }
 
 /** Offices that one person holds in a state. */
