@@ -16,7 +16,7 @@ test('what a file is for stands at its head in `/** */`', () => {
   expect(codes.filter(({ code }) => code.startsWith('//')).map(({ path }) => path)).toEqual([]);
 });
 
-test('no blank line stands between imports', () => {
-  const broken = codes.filter(({ code }) => /^(?:import .*|\} from .*);\n\n+import /m.test(code));
-  expect(broken.map(({ path }) => path)).toEqual([]);
+test('no blank line and no comment stands between imports', () => {
+  const parted = /^(?:import .*|\} from .*);\n(?:\n|\/\/.*\n|\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)+import /m;
+  expect(codes.filter(({ code }) => parted.test(code)).map(({ path }) => path)).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { words } from '../data/words.ts';
 /**
  * The small words inside the name of a body or an office, and whether a run of capitals goes on behind one of them.
  * `the Rivers [and] Wetlands Agency`, `Department [for] Transport`, `House [of] Commons`
@@ -8,6 +7,7 @@ import { times } from '../data/function-words.ts';
 import { bodiesOfTwo } from '../data/known-bodies.ts';
 import { organisationWords } from '../data/organisation-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
+import { words } from '../data/words.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import type { Token } from '../text/segment.ts';
 import { lowerAt, printedAt } from '../text/token-at.ts';

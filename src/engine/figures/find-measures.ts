@@ -1,9 +1,8 @@
-import { smallNumber } from '../data/number-words.ts';
 /**
  * In: a run of text. Out: numbers with the measure joined on, and speeds: “the 42-metre mast”, “a 138ft (42m) mast”,
  * “six-mile”, “a 20-day ban”, “about 90 kmph”.
  */
-
+import { smallNumber } from '../data/number-words.ts';
 import { endsNoun } from './counted-words.ts';
 import type { Figure } from './find-figures.ts';
 import { aboutPattern } from './hedge-words.ts';

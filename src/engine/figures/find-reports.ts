@@ -1,4 +1,3 @@
-import { smallNumber } from '../data/number-words.ts';
 /**
  * In: an article. Out: the stretches of its sentences that somebody is said to have said, outside quotation marks, each
  * with the words that name the speaker: “Officials at the port said that 400 people were on board.” gives everything
@@ -10,6 +9,7 @@ import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/find-cues.ts';
+import { smallNumber } from '../data/number-words.ts';
 import { findNames } from '../entities/find-names.ts';
 import { indexNames } from '../entities/name-index.ts';
 import { type Reading, readArticle } from '../sentences/reading.ts';
