@@ -23,6 +23,9 @@ export const monthNames = months.map(([name]) => name);
 /** `Jan` to `Dec`, without a stop. */
 export const shortMonths = months.flatMap(([, ...short]) => short);
 
+/** As news agencies print them beside a day, without a stop: `Jan`, `March`, `Sept`. */
+export const agencyMonths = months.map(([name, short = name]) => (name.length > 5 ? short : name));
+
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Those that are no other words, without a stop. */

@@ -1,3 +1,5 @@
+import { monthForms, shortWeekdays, weekdays } from '../data/calendar-words.ts';
+
 /**
  * Whether a line only says when something was put on the web, and how many liked it: `8:02 AM · Feb 3, 2031 · 212 Likes`.
  * It tells of nothing that happened, and its numbers count nothing of the story.
@@ -17,5 +19,7 @@ const longest = 400;
 
 const counter =
   /\d[\d.,]*\s?[KkMm]?\s(?:likes?|views?|shares?|replies|reply|comments?|retweets?|reposts?|quotes?|bookmarks?)(?!\p{L})/giu;
-const month =
-  /(?<!\p{L})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)(?!\p{L})/giu;
+const month = new RegExp(
+  `(?<!\\p{L})(?:${[...monthForms.flat(), ...weekdays, ...shortWeekdays, 'Sat', 'Sun'].join('|')})(?!\\p{L})`,
+  'giu',
+);

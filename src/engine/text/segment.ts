@@ -1,4 +1,6 @@
 import { abbreviations } from '../data/abbreviations.ts';
+import { agencyMonths, weekdays } from '../data/calendar-words.ts';
+import { words } from '../data/words.ts';
 import { startsLower } from './letter-case.ts';
 import { endOfPlainWord, isPlainLetter, isPlainMark } from './plain-token.ts';
 import { endsPost } from './post-signature.ts';
@@ -179,9 +181,16 @@ function isInsideSymbol(tokens: readonly Token[], i: number): boolean {
   return /^[\p{Lu}\d]{1,8}$/u.test(before?.text ?? '') && /^\p{Lu}{1,2}$/u.test(next?.text ?? '');
 }
 
-/** `at 3 a.m. Tuesday`, `at 3 p.m. Eastern` */
-const besideTime =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|(?:Jan|Febr)uary|August|(?:Sept|Nov|Dec)ember|October|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|British|Local|Moscow|Beijing|Christmas|New)/;
+/** `at 3 a.m. Tuesday`, `at 3 p.m. Eastern`: how a word begins that goes on with the time. */
+const besideTime = new RegExp(
+  `^(?:${[
+    ...weekdays.map((day) => day.replace(/day$/, '')),
+    ...agencyMonths,
+    ...words(
+      'Eastern Central Mountain Pacific Atlantic Greenwich British Local Moscow Beijing Christmas New',
+    ),
+  ].join('|')})`,
+);
 
 const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?']);
 
