@@ -27,8 +27,9 @@ export interface Discourse {
 }
 
 /**
- * `topic`: `For Ann Lee, the worst was over`; `asked`: `Pike asked Lee how high it was`; `told of`: the subject of a clause
- * within somebody’s sentence, `Pike said that Lee was late`; `written to`: `Pike wrote to Lee in May`.
+ * `topic`: `For Ann Lee, the worst was over`; `asked`: `Pike asked Lee how high it was`; `asker`: `Lee was asked by Pike`;
+ * `told of`: the subject of a clause within somebody’s sentence, `Pike said that Lee was late`; `written to`: `Pike wrote
+ * to Lee in May`.
  */
 export type Part =
   | 'speaker'
@@ -36,6 +37,7 @@ export type Part =
   | 'subject of clause'
   | 'topic'
   | 'asked'
+  | 'asker'
   | 'written to'
   | 'told of'
   | 'object'
@@ -57,6 +59,12 @@ export interface Turn {
   quoted: boolean;
   /** It was a question: in the words of a quotation, or only told. */
   question: 'quoted' | 'told' | null;
+}
+
+/** Whether an entity was mentioned last in the sentence, and as who asks: `Asked by [Pike] whether it was late, Lee left`. */
+export function asksHere({ traces }: Pick<Discourse, 'traces'>, entity: number, sentence: number): boolean {
+  const last = traces.findLast((trace) => trace.entity === entity);
+  return last?.part === 'asker' && last.sentence === sentence;
 }
 
 export function remember(discourse: Discourse, trace: Omit<Trace, 'paragraph'>): void {

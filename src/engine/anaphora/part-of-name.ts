@@ -7,6 +7,7 @@ import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lowerAt, printedAt } from '../text/token-at.ts';
 import type { Part } from './discourse.ts';
+import { isAsker } from './is-asker.ts';
 
 /** What part a name plays where it stands; `speaks` where some words are given to it. */
 export function partOfName(
@@ -32,6 +33,7 @@ export function partOfName(
   const before = tokens[from - 1];
   if (tokens[name.last]?.lower === "'s")
     return from === sentenceFirst || isForPart(tokens, name) ? 'topic' : 'owner';
+  if (isAsker(tokens, from, sentenceFirst)) return 'asker';
   if (speaks) return 'speaker';
   if (isHeld(tokens[name.last]) || isStaff(tokens, name.last)) return 'object';
   if (isWrittenTo(tokens, from, sentenceFirst)) return 'written to';

@@ -11,7 +11,7 @@ import type { Observer } from './candidates/choose-candidate.ts';
 import { findHomes } from './candidates/find-homes.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
-import { remember } from './discourse.ts';
+import { asksHere, remember } from './discourse.ts';
 import { entityOfMention } from './entity-of-mention.ts';
 import { forHisPart } from './for-his-part.ts';
 import { isApposedBehind } from './is-apposed-behind.ts';
@@ -183,7 +183,8 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
   const credited = !speaker?.quotations.length && isCredited(reading.tokens, name);
   const part = apposed || credited ? 'object' : toldOf && own === 'subject' ? 'told of' : own;
   remember(state, { entity, sentence, part, pronoun: false });
-  if (part === 'speaker') takeTurn(state, entity, sentence, speaker?.mention.first ?? token);
+  if (part === 'speaker' || part === 'asker')
+    takeTurn(state, entity, sentence, speaker?.mention.first ?? token);
   if (part === 'speaker' && speaker && jointSpeaker(state, speaker.mention))
     state.group = { mention: { ...speaker.mention, plural: true }, sentence };
 }
@@ -194,7 +195,7 @@ function visitQuotation(state: AnaphoraState, quotation: number, token: number, 
   if (!mention || mention.first > token || state.article.forms[quotation] === 'term') return;
   if (isContradicted(state.article.reading.tokens, mention)) return;
   const entity = entityOfMention(state, mention);
-  if (entity === null) return;
+  if (entity === null || asksHere(state, entity, sentence)) return;
   remember(state, { entity, sentence, part: 'subject', pronoun: true });
   takeTurn(state, entity, sentence, mention.first);
 }

@@ -36,6 +36,7 @@ export function resolvePersonal(
     entity.id !== discourse.labels.get(place.sentence) &&
     (place.speaks || !isOtherByName(entity, gender)) &&
     !(part === 'object' && isSubjectHere(trace, place.sentence)) &&
+    !(trace.part === 'asker' && trace.sentence === place.sentence) &&
     !(closes && trace.sentence === place.sentence && isNamedInside(trace)) &&
     !(place.speaks && trace.sentence === place.sentence && isOwned(entity));
   const fits = (entity: Entity, trace: Trace) => accepts(entity, trace) && !isOtherByName(entity, gender);

@@ -77,6 +77,7 @@ const partThere: Readonly<Record<Part, string>> = {
   'subject of clause': 'subject of a clause there',
   topic: 'topic there',
   asked: 'asked there',
+  asker: 'object there',
   'written to': 'object there',
   'told of': 'told of there',
   object: 'object there',

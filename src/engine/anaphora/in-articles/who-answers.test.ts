@@ -130,6 +130,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'It was Ruben who remembered the gallery, said Col. Gonzalo Vara. “My maps ended early,” the colonel said.',
     expected: ['Gonzalo Vara'],
   },
+  'who is asked and acts, not who asked': {
+    text: [
+      'Asked by the Norland Channel’s Neil Cavel whether it was “a joke,” Odo Finch laughed. “I am so impressed,” he said.',
+      'Asked by Bo Chen about the plan, he shook his head.',
+      '“It is late,” he said.',
+    ].join('\n\n'),
+    expected: ['Neil Cavel', 'Odo Finch', 'Odo Finch'],
+  },
 };
 
 describe('who answers', () => {
