@@ -32,7 +32,7 @@ export function isNounOrNaming(
       naming.has(word.base) &&
       (next?.kind === 'hidden' ||
         (hasIndefiniteArticle(context, subject) && (startsUpper(next?.text) || opensName(context, i + 1)))) &&
-      !isHuman(subject) &&
+      (!isHuman(subject) || isOfThingCalled(context, i, subject)) &&
       !/^(?:what|which|as|that)$/.test(lead) &&
       !isSubjectOfReducedRelative(context, subject)
     );
@@ -83,6 +83,18 @@ function isSubjectOfReducedRelative({ reading: { tokens } }: CueContext, { head,
   const bodies = organisationNouns.has(head) && tokens[opens]?.lower === 'the';
   return (bodies || head === 'one') && articled && noun?.kind === 'word' && !functionWords.has(noun.lower);
 }
+
+/** `the host of a podcast [called] “…”`: the podcast is called so. */
+function isOfThingCalled({ reading: { tokens } }: CueContext, i: number, { first }: Mention): boolean {
+  const noun = lowerAt(tokens, i - 1);
+  if (isPersonNoun(noun) || isPeopleNoun(noun) || organisationNouns.has(noun)) return false;
+  for (let k = i - 2; k > first + 1 && i - k <= longestThing && tokens[k]?.kind === 'word'; k--)
+    if (/^an?$/.test(lowerAt(tokens, k))) return /^(?:of|for|on|in|behind)$/.test(lowerAt(tokens, k - 1));
+  return false;
+}
+
+/** Tokens of `a weekly online radio show`. */
+const longestThing = 6;
 
 /** `a formula called [the “chained index”]` */
 function opensName({ reading: { tokens } }: CueContext, i: number): boolean {
