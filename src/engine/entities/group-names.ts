@@ -62,7 +62,7 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   const bySex = namesakesBySex(reading, names, keys, owners);
   for (const [surname, owner] of bySex) owners.set(surname, owner);
   const byTitle = namesakesByTitle(reading, names, keys, owners);
-  const shared = sharedSurnames(keys.map((key) => owners.get(key) ?? key));
+  const shared = sharedSurnames(reading, names, keys, owners);
   const byTurn = namesakesByTurn(reading, names, keys, owners, shared);
   const byPlace = namesakesByPlace(reading, names, keys, owners, shared, new Map([...byTitle, ...byTurn]));
   for (const [index, name] of names.entries()) {

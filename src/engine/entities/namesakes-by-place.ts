@@ -1,4 +1,5 @@
 import { knownMen } from '../data/known-people.ts';
+import { demonyms, nationalities, organisationWords, places } from '../data/organisation-words.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
@@ -52,10 +53,36 @@ const reach = 2;
 /** Surname → the keys of the whole names of those who bear it. */
 export type SharedSurnames = ReadonlyMap<string, readonly string[]>;
 
-/** Those that several people bear; everybody knows who `Trump` is. `keys`: of whole names. */
-export function sharedSurnames(keys: readonly string[]): SharedSurnames {
-  const bearers = Map.groupBy([...new Set(keys)].filter(isWholeName), surnameOf);
+/**
+ * Those that several people bear; everybody knows who `Trump` is. A first name that nobody knows is one where he speaks by it:
+ * `“…,” Orvo Quarn said`. `keys`: of the names; `owners`: short form → whole name.
+ */
+export function sharedSurnames(
+  reading: Reading,
+  names: readonly Name[],
+  keys: readonly string[],
+  owners: ReadonlyMap<string, string>,
+): SharedSurnames {
+  const whole = keys.map((key) => owners.get(key) ?? key);
+  const bearers = Map.groupBy([...new Set(whole)].filter(isWholeName), surnameOf);
+  for (const [index, key] of whole.entries()) {
+    const own = isWholeName(key) ? undefined : bearers.get(lastWord(key));
+    const name = names[index];
+    if (own && name && !own.includes(key) && isGivenName(key) && speaks(reading, name)) own.push(key);
+  }
   return new Map([...bearers].filter(([last, { length }]) => length > 1 && !knownMen.has(last)));
+}
+
+/** `orvo quarn`; not `texan quarn`, `tide convention quarn`. */
+function isGivenName(key: string): boolean {
+  const [first = '', ...rest] = key.split(' ');
+  return (
+    rest.length === 1 && ![places, nationalities, demonyms, organisationWords].some((set) => set.has(first))
+  );
+}
+
+function speaks({ tokens }: Reading, { first, last }: Name): boolean {
+  return [first - 1, last].some((i) => lookUpReportingWord(lowerAt(tokens, i))?.speech);
 }
 
 /** `kim` of `tony kim` and of `kim dong-chul` */

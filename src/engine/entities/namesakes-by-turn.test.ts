@@ -41,6 +41,31 @@ describe('a surname alone, of a couple or of kin', () => {
       ['Bo Quarn', 'Bo Quarn'],
     ],
     [
+      'is who has just been heard, with a trade or a source beside the name',
+      `${couple}The boats were old, according to Bo Quarn. ¶ “It is years of it,” Quarn said. ¶ Ida Quarn, the keeper of the lock, said it was dry. It rained in May. “It floats,” Quarn said.`,
+      ['Bo Quarn', 'Ida Quarn'],
+    ],
+    [
+      'is who has just spoken by a first name that nobody knows',
+      `${couple}“It is late,” said Orvo Quarn, a dockhand. “It is dry,” Quarn said.`,
+      ['Orvo Quarn', 'Orvo Quarn'],
+    ],
+    [
+      'is still the speaker whose sentence names kin',
+      `${couple}Ida Quarn said her husband, Bo Quarn, was asleep. ¶ “It is years of it,” Quarn said.`,
+      ['Ida Quarn'],
+    ],
+    [
+      'is another who is named since',
+      `${couple}Bo Quarn said it was late. Ida Quarn came in. “It is dry,” Quarn said.`,
+      ['Ida Quarn'],
+    ],
+    [
+      'is the first where who spoke was at home',
+      `${couple}Orvo Quarn told his father so. ¶ “It was here,” Quarn said.`,
+      ['Simon Quarn'],
+    ],
+    [
       'is the first where somebody else has spoken since, or nothing tells',
       `${couple}The mayor rose. Bo Chen said the lease was lost. “It was here,” Quarn said. ¶ “It is dry,” Quarn said.`,
       ['Simon Quarn', 'Simon Quarn'],

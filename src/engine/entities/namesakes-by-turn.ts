@@ -1,6 +1,6 @@
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import { toFullTitle } from '../data/short-titles.ts';
-import { type Gender, genderOfFirstName, isFirstName } from '../sentences/first-names.ts';
+import { type Gender, genderOfFirstName } from '../sentences/first-names.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading, Sentence } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
@@ -48,17 +48,22 @@ export function namesakesByTurn(
         const meant =
           whoIsMeant(namesakes, told, wordsIn(reading, sentence), number) ??
           spoke.get(key) ??
-          justNamed(named.get(key), number);
+          justNamed(named.get(key), reading, number);
+        // `Ann Quarn called it odd, Quarn said`
+        if (named.get(key)?.since === number) named.delete(key);
         if (!meant) continue;
         found.set(index, meant);
         spoke.set(key, meant);
       } else if (speaks || i === sentence.first) Object.assign(told, { head: null, gender: 'unknown' });
       const surname = key.includes(' ') ? lastWord(key) : null;
       if (surname !== null) spoke.delete(surname);
+      // `Ann Quarn, the wife of Bo Quarn, said`
+      if (surname !== null && named.get(surname)?.since !== number) named.delete(surname);
       // `Member Bo Quarn said … “…,” Quarn said`
-      const first = firstWord(name.text);
-      if (surname !== null && speaks && /\p{Ll}/u.test(first) && isFirstName(first))
-        named.set(surname, { key: owners.get(key) ?? key, since: number });
+      const owner = owners.get(key) ?? key;
+      const tells = speaks ? !isToldAtHome(reading, name) : isSource(reading, name);
+      if (surname !== null && tells && bearers.get(surname)?.includes(owner))
+        named.set(surname, { key: owner, since: number });
     }
   }
   return found;
@@ -69,8 +74,11 @@ interface Named {
   since: number;
 }
 
-function justNamed(one: Named | undefined, sentence: number): string | undefined {
-  return one?.since === sentence - 1 ? one.key : undefined;
+/** In the sentence before, or in the one before that where it stands in the paragraph. */
+function justNamed(one: Named | undefined, { sentences }: Reading, number: number): string | undefined {
+  if (!one || one.since >= number || number - one.since > reach) return undefined;
+  const near = one.since === number - 1 || sentences[one.since]?.paragraph === sentences[number]?.paragraph;
+  return near ? one.key : undefined;
 }
 
 /** What the sentences before tell. */
@@ -135,6 +143,25 @@ function isVerbOfSaying({ tokens }: Reading, i: number): boolean {
   const word = lookUpReportingWord(lowerAt(tokens, i));
   return word?.speech === true && (word.form === 'past' || word.form === 'present');
 }
+
+/** `Bo Quarn told his father`: no words to a paper. */
+function isToldAtHome({ tokens }: Reading, { last }: Name): boolean {
+  return tokens[last]?.lower === 'told' && /^(?:his|her|their)$/.test(lowerAt(tokens, last + 1));
+}
+
+/** `according to Ann Lee`; `Ann Lee, the keeper, said` */
+function isSource(reading: Reading, { first, last, title }: Name): boolean {
+  const { tokens } = reading;
+  const opens = title?.first ?? first;
+  if (tokens[opens - 1]?.lower === 'to') return tokens[opens - 2]?.lower === 'according';
+  if (tokens[last]?.text !== ',') return false;
+  for (let i = last + 1; i < last + longestAside; i++)
+    if (tokens[i]?.text === ',') return isVerbOfSaying(reading, i + 1);
+  return false;
+}
+
+/** Tokens of `the keeper of the harbour at Tove`. */
+const longestAside = 12;
 
 const subjects: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
