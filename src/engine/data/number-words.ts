@@ -7,6 +7,16 @@ export const oneToNineteen: readonly string[] =
 /** `twenty` to `ninety`. */
 export const tens: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** `first` to `nineteenth`. */
+export const ordinals: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+
+/** `twentieth` to `ninetieth`. */
+export const tensOrdinals: readonly string[] =
+  'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+
 export const oneToNine = oneToNineteen.slice(0, 9);
 
 export const twoToTen = oneToNineteen.slice(1, 10);

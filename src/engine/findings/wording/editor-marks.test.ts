@@ -20,6 +20,9 @@ test('spellings of the house are none', () => {
   expect(differenceOf(['Senator Marr', 'Sen. Marr'])).toBe('spelling');
   expect(differenceOf(['Damnation', 'Dam——n'])).toBe('spelling');
   expect(differenceOf(['Damned boats to see me,’', "[d-----] boats to see me'"])).toBe('editor');
+  expect(differenceOf(['the ninth of', 'the 9th of'])).toBe('spelling');
+  expect(differenceOf(['twenty-sixth', '26th'])).toBe('spelling');
+  expect(differenceOf(['fifteen per cent', '15%'])).toBe('spelling');
   expect(differenceOf(['H.S.B.', 'Harbour Safety Board’s'])).toBe('spelling');
 });
 
@@ -35,6 +38,7 @@ test('other words are, beside a mark too', () => {
   expect(differenceOf(['or our boats --', 'crews or our boats'])).toBe('words');
   expect(differenceOf(['or our —', 'or our boats'])).toBe('cut');
   expect(differenceOf(['would', 'will'])).toBe('words');
+  expect(differenceOf(['ninth', '19th'])).toBe('words');
   expect(differenceOf(['', 'not'])).toBe('words');
   expect(differenceOf(['While', '[W]hile', 'Although'])).toBe('words');
   expect(differenceOf(['Damnation', 'Dam'])).toBe('words');

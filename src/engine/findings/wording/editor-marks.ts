@@ -4,6 +4,7 @@
  */
 import { toFullTitle } from '../../data/short-titles.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { inHouseFigures } from './house-figures.ts';
 
 /** `words`: the words themselves differ. From the least to the most. */
 export type Difference = 'spelling' | 'editor' | 'cut' | 'words';
@@ -59,10 +60,9 @@ export function opensWith(text: string, start: string): boolean {
   return lettersOf(text).startsWith(lettersOf(start));
 }
 
-/** Hyphens, spaces and brackets left out, short titles in full, `&` as a word. */
+/** Hyphens, spaces and brackets left out, short titles in full, `&` as a word, numbers in figures. */
 function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
+  return inHouseFigures(text.toLowerCase())
     .replace(/&/gu, ' and ')
     .split(/\s+/u)
     .map((word) => word.replace(/[.,;:]$/u, ''))
