@@ -16,7 +16,7 @@ const leastCommon = 2;
 const least = 5;
 
 export function findOneNumbers(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
-  const counted = uses.filter((use) => countsThings(use, least));
+  const counted = uses.filter((use) => countsThings(use, least) && !isMark(use));
   const bySentence = Map.groupBy(counted, (use) => sentenceOf(use, context));
   const inSentence = (use: FigureUse) => bySentence.get(sentenceOf(use, context))!;
   return [...Map.groupBy(counted, ({ value }) => value).values()].flatMap((same) => {
@@ -30,6 +30,11 @@ export function findOneNumbers(uses: readonly FigureUse[], context: FindingConte
     const more = same.filter(({ siglum, unit }) => units.has(unit) && !sigla.has(siglum));
     return [inStoryOrder([...pair, ...more], context)];
   });
+}
+
+/** `the 50 needed to win`: of what the other article counts. */
+function isMark({ unit }: FigureUse): boolean {
+  return /^(?:needed|required|necessary|allowed|permitted|expected|planned|available)$/u.test(unit);
 }
 
 /** Uses of one number that are looked at, so that the time stays linear. */

@@ -491,3 +491,41 @@ test('one way and both ways are one journey', () => {
     rivals(one, 'One of the seaplanes of the Tarn squadron made a 13,000-mile flight from the Velda base.'),
   ).toEqual(['“more than 6,500 miles” in A; “13,000-mile” in B']);
 });
+
+describe('no rivals', () => {
+  test('the ages of two people in sentences that are alike', () => {
+    expect(
+      rivals(
+        'Ada Marr, 40, told the Herald that Quill robbed her at a party of the college in Tarn.',
+        'Una Vale, 39, told the Herald that Quill robbed her at a party of the college in Tarn.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a number that is needed, and the things that are counted so', () => {
+    expect(
+      rivals(
+        'Quill has the 2,383 delegates needed to win, by a count of the Herald.',
+        'She has enough delegates to surpass the 2,383 needed to win.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('people of two fates', () => {
+    expect(
+      rivals(
+        'Police raided a house of the Tarn attackers in Velda in an operation that ended with eight people detained.',
+        'Seven of the Tarn attackers died in the operation in Velda, in a house that police raided.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('some more, and all of them', () => {
+    expect(
+      rivals(
+        'Four more were rescued from the cave near Tarn on Monday by divers, and the mission went on.',
+        'Divers of the mission said on Monday that eight people were rescued from the cave near Tarn.',
+      ),
+    ).toEqual([]);
+  });
+});

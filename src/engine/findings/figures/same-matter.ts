@@ -54,12 +54,13 @@ export function isEveryday(unit: string): boolean {
 
 export function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
   if (one.rate && other.rate && one.rate !== other.rate) return false;
+  if (areOfOtherPeople(one, other, context)) return false;
   if (arePaired(one, other, context)) return true;
   if (isNounless(one.unit) && !areInLikeSentences(one, other, context)) return false;
   if (one.siglum !== other.siglum && findChanges(one.value!, other.value!, context).length > 0) return true;
   if (one.siglum !== other.siglum && areContrasted(one, other, context)) return true;
   if (isUnreal(one, context) !== isUnreal(other, context)) return false;
-  if (comparisonOf(one) !== comparisonOf(other)) return false;
+  if (comparisonOf(one, context) !== comparisonOf(other, context)) return false;
   if (isSpeed(one.unit) && isLimit(one, context) !== isLimit(other, context)) return false;
   if (areInLikeSentences(one, other, context)) return true;
   const ratio = Math.max(one.value!, other.value!) / Math.min(one.value!, other.value!);
@@ -67,7 +68,7 @@ export function isSameMatter(one: FigureUse, other: FigureUse, context: FindingC
   if (one.siglum !== other.siglum && ratio <= farthest && areLengthsOfOneThing(one, other, context))
     return true;
   if (isEveryday(one.unit) || ratio > farthest) return false;
-  if (one.unit !== other.unit) return true;
+  if (one.unit !== other.unit) return !haveOtherFates(one, other, context);
   if (demonymOf(one) !== demonymOf(other)) return false;
   if (one.unit === 'people') return arePeopleOfOneFate(one, other, ratio, context);
   if (one.unit.endsWith(' a share')) return ratio <= near && areBidsForOneShare(one, other, context);
@@ -127,13 +128,29 @@ function arePeopleOfOneFate(
 ): boolean {
   const [a, b] = [fateOf(one, context), fateOf(other, context)];
   const shared = countSharedWords(one, other, context);
-  if (a && b && a.fate !== b.fate) return false;
+  if (haveOtherFates(one, other, context)) return false;
   if (!a || !b) return shared >= leastSharedOfPeople;
   if (a.word !== b.word && a.fate !== 'dead' && ratio > near) return false;
   if (yearOf(one, context) !== yearOf(other, context)) return false;
   if (shared >= leastSharedOfParts) return true;
   return sharesNames(one, other, context) !== false;
 }
+
+/** “eight people were detained”, “seven of the attackers died” */
+function haveOtherFates(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  const [a, b] = [fateOf(one, context), fateOf(other, context)];
+  return a !== null && b !== null && a.fate !== b.fate;
+}
+
+/** `Ann Lee, 40,` and `Ida Quill, 39,` */
+function areOfOtherPeople(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  const [a, b] = [one, other].map(
+    ({ siglum, start }) => aged.exec(context.article(siglum).text.slice(0, start))?.groups?.['name'],
+  );
+  return isNounless(one.unit) && a !== undefined && b !== undefined && a !== b;
+}
+
+const aged = /(?<name>\p{Lu}\p{L}[\p{L}’'-]*),\s$/u;
 
 /** Of the sentence; of two years the last. */
 export const yearOf = onceEach((use: FigureUse, context) =>
@@ -152,9 +169,10 @@ export const isUnreal = onceEach((use: FigureUse, context) => {
   );
 });
 
-/** `86,000 more jobs` are no `181,000 jobs`. */
-export function comparisonOf({ key }: FigureUse): string | undefined {
-  return key.split(' ').find((word) => comparisons.has(word));
+/** `86,000 more jobs` are no `181,000 jobs`, and `four more were rescued` no `eight rescued`. */
+export function comparisonOf(use: FigureUse, context: FindingContext): string | undefined {
+  const words = `${use.key} ${context.text(use)}`;
+  return words.split(' ').find((word, at, all) => comparisons.has(word) && all[at + 1] !== 'than');
 }
 
 const comparisons = new Set(['more', 'fewer', 'less', 'additional', 'extra', 'other', 'further']);

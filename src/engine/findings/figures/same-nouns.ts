@@ -85,7 +85,8 @@ function findPair(
 function areRivals(one: Counted, other: Counted, context: FindingContext): boolean {
   if (one.siglum === other.siglum || (one.quotation && other.quotation) || !shutOut(one, other)) return false;
   if (Math.max(one.value, other.value) > Math.min(one.value, other.value) * farthest) return false;
-  if (!areOfOneKind(one, other) || sumUp(one, other, context) || sumUp(other, one, context)) return false;
+  if (!areOfOneKind(one, other, context) || sumUp(one, other, context) || sumUp(other, one, context))
+    return false;
   if (isUnreal(one, context) !== isUnreal(other, context)) return false;
   if (fateOf(one, context)?.fate !== fateOf(other, context)?.fate) return false;
   const years = [yearOf(one, context), yearOf(other, context)].filter(Boolean);
@@ -102,8 +103,8 @@ function shareWord(one: Counted, other: Counted, context: FindingContext): boole
 }
 
 /** What one says of their kind the other says too, or says nothing. */
-function areOfOneKind(one: Counted, other: Counted): boolean {
-  if (one.rate !== other.rate || comparisonOf(one) !== comparisonOf(other)) return false;
+function areOfOneKind(one: Counted, other: Counted, context: FindingContext): boolean {
+  if (one.rate !== other.rate || comparisonOf(one, context) !== comparisonOf(other, context)) return false;
   if (demonymOf(one) !== demonymOf(other)) return false;
   const [a, b] = [one, other].map((use) => new Set(kindOf(use).split(' ').filter(tellsKind)));
   return a!.isSubsetOf(b!) || b!.isSubsetOf(a!);
