@@ -266,6 +266,18 @@ describe('in articles that nothing dates', () => {
         'And yet Brandt of Tarn took a great step on May 9: he signed a letter to dismiss Holt.',
       ),
     ).toEqual([]);
+    expect(
+      headlines(
+        'The inquiry is about the call of Brandt with Holt on July 25, in which a favour was asked.',
+        'The inquiry heard of a call between Brandt, Ada Marr and Una Vale on July 26, in which a favour was asked.',
+      ),
+    ).toEqual([]);
+    expect(
+      headlines(
+        'The inquiry is about the call of Brandt with Holt on July 25, in which a favour was asked.',
+        'The inquiry heard of a call of Brandt on July 26, a day after the one in which Holt was asked a favour.',
+      ),
+    ).toEqual([]);
     expect(headlines(one, 'A fair of the clinic in Tarn is on Sept. 25.')).toEqual([]);
   });
 });

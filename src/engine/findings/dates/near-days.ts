@@ -31,6 +31,8 @@ const leastPlain = 3;
 /** Of what happened more than once. */
 const whichOne = /^(?:first|second|third|last)$/u;
 const farthest = 2; // Days.
+/** `on 26 July, a day after the first call`: of two things. */
+const isBesideAnother = /\b(?:one|an?|the|two) days? (?:after|before|later|earlier)\b/iu;
 /** Days of one month that are looked at, so that the time stays linear. */
 const mostOfMonth = 60;
 
@@ -69,6 +71,9 @@ function isRival(
   if (valuesIn.get(one.siglum)!.has(other.value) || valuesIn.get(other.siglum)!.has(one.value)) return false;
   const words = one.words.intersection(other.words);
   const names = one.names.intersection(other.names);
+  // `a call of Lee with Finch on 25 July`, `a call between Lee and Quill on 26 July`
+  const others = Math.min(one.names.difference(names).size, other.names.difference(names).size);
+  if (others >= names.size) return false;
   const plain = words.difference(one.names.union(other.names));
   return words.size >= leastShared && names.size >= leastNames && plain.size >= leastPlain;
 }
@@ -84,7 +89,7 @@ function readDays({ siglum, text, blocks, quotations }: ArticleInStory): DayOfSe
     const [time, ...more] = findTimes(text.slice(sentence.start, sentence.end)).filter(
       ({ kind }) => kind === 'date',
     );
-    if (!time || more.length > 0) return [];
+    if (!time || more.length > 0 || isBesideAnother.test(text.slice(sentence.start, sentence.end))) return [];
     const place = { siglum, start: sentence.start + time.start, end: sentence.start + time.end };
     if (touches(place)) return [];
     const words = foldWords(text, sentence.start, sentence.end).filter(
