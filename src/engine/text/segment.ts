@@ -1,9 +1,9 @@
-import { abbreviations } from '../data/abbreviations.ts';
 import { agencyMonths, weekdays } from '../data/calendar-words.ts';
 import { words } from '../data/words.ts';
 import { startsLower } from './letter-case.ts';
 import { endOfPlainWord, isPlainLetter, isPlainMark } from './plain-token.ts';
 import { endsPost } from './post-signature.ts';
+import { takesStop } from './takes-stop.ts';
 import { isUnseen, withoutUnseen } from './unseen-signs.ts';
 
 /**
@@ -99,7 +99,8 @@ function pushToken(tokens: Token[], text: string, start: number, matchEnd: numbe
   const word = isOwner ? match.slice(0, -2) : match;
   // `Ida Quill (I., Vt.)`
   const party = word === 'I' && before?.text === '(';
-  const stop = text[start + word.length] === '.' && (party || takesStop(word)) ? 1 : 0;
+  const stopped = party || takesStop(word, before?.kind === 'word' ? before.text : '');
+  const stop = text[start + word.length] === '.' && stopped ? 1 : 0;
   const end = start + word.length + stop;
   const printed = withoutUnseen(text.slice(start, end));
   push(tokens, { start, end, text: printed, lower: toLower(printed), kind: 'word' });
@@ -132,14 +133,6 @@ function push(tokens: Token[], token: Token): number {
 
 function isApostrophe(character: string | undefined): boolean {
   return character === "'" || character === '’';
-}
-
-/** An abbreviation or an initial: `Sen.`, `then-Gov.`, `J.` */
-function takesStop(word: string): boolean {
-  return (
-    abbreviations.has(word.replace(/^(?:then|ex)-/, '')) ||
-    (word.length === 1 && /\p{Lu}/u.test(word) && word !== 'I')
-  );
 }
 
 function toLower(word: string): string {
