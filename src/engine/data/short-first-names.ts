@@ -17,7 +17,15 @@ theresa teresa terry tess|pamela pam|judith judy|jacqueline jackie|amanda mandy|
 joanna joanne jo|frances fran|eleanor ellie nell|philippa pippa|penelope penny|suzanne suzy|dorothy dot dolly
 valerie val|terence terrence terrance terry|theodore theo ted teddy|jacob jake|gabriel gabe|edmund ed ned ted
 isaac ike|augustus augustine gus|mary molly polly|sarah sally sadie|virginia ginny|cynthia cindy|gwendolyn gwen
-caroline carrie|natalie nat`;
+caroline carrie|natalie nat|rudolph rudolf rudy|bernard bernie|bradley brad|russell russ|randolph randall randy
+martin marty|maxwell maximilian max|mitchell mitch|norman norm|reginald reggie|rodney roderick rod|clifford clifton cliff
+clinton clint|curtis curt|dennis denny|dominic dom|ernest ernie|herbert herb|howard howie|irving irv|emmanuel manny
+jefferson jeff|louis lou|marcus marc|oliver ollie|percival percy|rosemary rosie|sandra sandy|sidney sid|solomon sol
+stewart stuart stu|tobias toby|tyler ty|vernon vern|wallace wally|wesley wes|bartholomew bart|calvin cal|cameron cam
+chester chet|constance connie|charlotte lottie|danielle dani|emily em|evelyn evie|georgina georgie|gillian jill
+harriet hattie|isabel isabella izzy|kimberly kim|kristin kristina kris|laura laurie|lillian lily|lucille lucinda lucy
+madeline maddie|marjorie marge|mildred millie|miriam mimi|nicole nicki|olivia livvy|stephanie steph|tamara tammy
+veronica ronnie|vivian viv|winifred winnie|leonardo leopold leo|franklin frank|malcolm mal|ashton ash|jackson jack`;
 
 /** Name → the groups that have it. */
 const groupsOf = new Map<string, Set<number>>();

@@ -22,6 +22,15 @@ const cases: Record<string, [printed: string[], owners: Record<string, string>]>
     ['perrin quarn', 'petra quarn', 'p quarn', 'ida holm', 'o holm'],
     {},
   ],
+  'two forms of a first name, the one that is printed more often': [
+    ['michael quarn', 'mike quarn', 'mike quarn', 'quarn'],
+    { 'michael quarn': 'mike quarn', quarn: 'mike quarn' },
+  ],
+  'of two forms printed as often, the longer': [
+    ['bob quarn', 'robert quarn'],
+    { 'bob quarn': 'robert quarn' },
+  ],
+  'two forms where a third bears the name': [['bob quarn', 'robert quarn', 'ida quarn'], {}],
   'a firm without its ending': [['norvane industries', 'norvane'], { norvane: 'norvane industries' }],
   'a person before the firm of that name': [
     ['voorhies lumber', 'voorhies lumber', 'joyce voorhies', 'voorhies'],

@@ -1,5 +1,6 @@
 import { shortNames } from '../data/known-bodies.ts';
 import { places, teamNames } from '../data/organisation-words.ts';
+import { isShortFor } from '../data/short-first-names.ts';
 import { genderOfFirstName, isFirstName } from '../sentences/first-names.ts';
 import { lastWord } from '../text/end-words.ts';
 import {
@@ -35,7 +36,7 @@ export function findOwners(
   const owners = new Map<string, string>(acronyms);
   for (const [short, key] of shortNames) if (counts.has(short) && counts.has(key)) owners.set(short, key);
   for (const [short, key] of namesByGender(full)) owners.set(short, key);
-  for (const [short, key] of claimForms(full, [...counts.keys()]))
+  for (const [short, key] of claimForms(full, counts))
     if (counts.has(short) && !owners.has(short) && !places.has(short)) owners.set(short, key);
   return follow(owners);
 }
@@ -50,16 +51,17 @@ function namesByGender(full: readonly FullName[]): Claims {
   return claims;
 }
 
-/** The surest forms first. `full`: the full names, the most frequent first; `printed`: all names in the order of print. */
-function claimForms(full: readonly FullName[], printed: readonly string[]): Claims {
+/** The surest forms first. `full`: the full names, the most frequent first; `counts`: of all names, in the order of print. */
+function claimForms(full: readonly FullName[], counts: ReadonlyMap<string, number>): Claims {
   const claims = claimPlainForms(full);
-  claimFronts(claims, full, printed);
+  claimFronts(claims, full, [...counts.keys()]);
   claimFirstWords(claims, full);
   const keys = full.map(({ key }) => key);
   for (const [short, key] of homeBodies(keys)) claim(claims, short, key);
   for (const [short, key] of lastWords(keys)) claim(claims, short, key);
   for (const { key, parts } of full) claim(claims, middleName(parts), key);
   for (const [short, key] of byInitial(keys)) claim(claims, short, key);
+  for (const [other, key] of byNickname(full, counts)) claim(claims, other, key);
   return claims;
 }
 
@@ -74,6 +76,22 @@ function byInitial(full: readonly string[]): [string, string][] {
     const [own] = others;
     return others.length === 1 && own && /^\p{L}{2,} /u.test(own) ? [[key, own]] : [];
   });
+}
+
+/**
+ * `mike quarn` beside `michael quarn`: one person, by the form that is printed more often, or else the longer one; nobody where a
+ * third has the surname.
+ */
+function byNickname(full: readonly FullName[], counts: ReadonlyMap<string, number>): [string, string][] {
+  const people = full.filter(({ parts }) => parts.length === 2 && !isBody(parts));
+  return [...Map.groupBy(people, ({ parts }) => parts[1]!).values()].flatMap(
+    (bearers): [string, string][] => {
+      const [one, other] = bearers;
+      if (!one || !other || bearers.length > 2 || !isShortFor(one.parts[0]!, other.parts[0]!)) return [];
+      const isTie = counts.get(one.key) === counts.get(other.key);
+      return isTie && other.key.length > one.key.length ? [[one.key, other.key]] : [[other.key, one.key]];
+    },
+  );
 }
 
 function claim(claims: Claims, short: string | null, key: string): void {

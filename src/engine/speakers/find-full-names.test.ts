@@ -15,6 +15,25 @@ test('a surname, or a name inside, is the one full name that has it', () => {
   expect(owners.get('lula')).toBe('luiz inacio lula da silva');
 });
 
+test('with the surname in front or behind', () => {
+  const names = [
+    { siglum: 'A', key: 'ade shinzo', isPerson: true },
+    { siglum: 'B', key: 'shinzo ade', isPerson: true },
+    { siglum: 'C', key: 'shinzo ade', isPerson: true },
+  ];
+  expect(findFullNames(names).get('ade shinzo')).toBe('shinzo ade');
+  const both = [...names, { siglum: 'A', key: 'shinzo ade', isPerson: true }];
+  expect(findFullNames(both).has('ade shinzo')).toBe(false);
+});
+
+test('by a first name and its short form', () => {
+  const names = [
+    { siglum: 'A', key: 'rudy finch', isPerson: true },
+    { siglum: 'B', key: 'rudolph w finch', isPerson: true },
+  ];
+  expect(findFullNames(names).get('rudy finch')).toBe('rudolph w finch');
+});
+
 test('with a hyphen or without, and by the surname in front', () => {
   const owners = findFullNames(people('A: ri yong ho', 'B: ri yong-ho', 'C: ri yong-ho', 'D: ri'));
   expect(owners.get('ri yong ho')).toBe('ri yong-ho');

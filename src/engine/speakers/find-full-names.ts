@@ -65,7 +65,7 @@ function joinFullNames(full: readonly FullName[]): Map<string, string> {
     if (longest && holders.every((other) => other === longest || mayBeOne(other, longest)))
       owners.set(name.key, longest.key);
   }
-  for (const [name, key] of [...joinedByHyphens(full), ...misprintsOf(full)])
+  for (const [name, key] of [...joinedByHyphens(full), ...turnedNames(full), ...misprintsOf(full)])
     if (!owners.has(name)) owners.set(name, key);
   return new Map([...owners].map(([key, owner]) => [key, owners.get(owner) ?? owner]));
 }
@@ -76,6 +76,18 @@ function joinedByHyphens(full: readonly FullName[]): [string, string][] {
   return [...forms.values()].flatMap((names) => {
     const [chosen, ...others] = names.toSorted((a, b) => b.sigla.size - a.sigla.size);
     return others.map(({ key }): [string, string] => [key, chosen!.key]);
+  });
+}
+
+/** `ade shinzo` and `shinzo ade`, of which no article has both: the form that more articles print. */
+function turnedNames(full: readonly FullName[]): [string, string][] {
+  const ofTwo = full.filter(({ words }) => words.length === 2);
+  const forms = Map.groupBy(ofTwo, ({ words }) => words.toSorted().join(' '));
+  return [...forms.values()].flatMap((names) => {
+    const [chosen, ...others] = names.toSorted((a, b) => b.sigla.size - a.sigla.size);
+    return others
+      .filter((other) => isApart(other, chosen!))
+      .map(({ key }): [string, string] => [key, chosen!.key]);
   });
 }
 

@@ -23,6 +23,7 @@ export function ofOneTitle(names: readonly FullName[], context: FindingContext):
   ].flatMap((ofLast): Pair[] => {
     const [one, other, ...more] = [...Map.groupBy(ofLast, ({ first }) => first).values()];
     if (!one || !other || more.length > 0 || areForms(one[0]!.first, other[0]!.first)) return [];
+    if (isLonger(one[0]!, other[0]!) || isLonger(other[0]!, one[0]!)) return [];
     const [a, b] = [one, other].map((uses) => uses.flatMap((name) => withTitle(name, context)));
     const first = a!.find((left) => b!.some((right) => isSame(left.title, right.title)));
     const second = first && b!.find((right) => isSame(first.title, right.title));
@@ -33,6 +34,11 @@ export function ofOneTitle(names: readonly FullName[], context: FindingContext):
 /** `Chuck` and `Charles`: what papers make of one name. */
 function areForms(a: string, b: string): boolean {
   return isShortened(a, b) || isShortened(b, a);
+}
+
+/** `Odo Marsh Quarle` and `Marsh Quarle` */
+function isLonger({ middle }: FullName, { first }: FullName): boolean {
+  return middle === first;
 }
 
 interface Titled {

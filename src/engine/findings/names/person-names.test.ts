@@ -101,6 +101,12 @@ test('a syllable with another letter, but no hyphen more or less', () => {
   expect(found('He met New Tarn Duk in May.', 'Then New Tarn Dok came.')).toEqual([]);
 });
 
+test('the name behind a title is no other where it is the end of the longer', () => {
+  expect(
+    found('He met Norlandish President Odo Marsh Quarle.', 'He met Norlandish President Marsh Quarle.'),
+  ).toEqual([]);
+});
+
 test.each([
   ['a family', 'Edmund Vale, a judge, spoke in Tarn.', 'Edwin Vale, a judge, spoke in Tarn with Ada Vale.'],
   ['two people of one article', 'Alan Marlow met Alan Marlowe.', 'Alan Marlow left.'],
