@@ -4,6 +4,7 @@ import { places } from '../data/organisation-words.ts';
 import { type Gender, genderByEnding, genderOfFirstName } from '../sentences/first-names.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
+import { lowerAt } from '../text/token-at.ts';
 import type { Entity } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findAge } from './find-age.ts';
@@ -20,6 +21,7 @@ import { isSurePerson, mayBePerson } from './judge-kind.ts';
 import { holdersOfTitles } from './local-titles.ts';
 import { indexNames } from './name-index.ts';
 import { toKey } from './name-key.ts';
+import { namesakesByAge } from './namesakes-by-age.ts';
 import { namesakesByPlace, sharedSurnames } from './namesakes-by-place.ts';
 import { namesakesBySex } from './namesakes-by-sex.ts';
 import { namesakesByTitle } from './namesakes-by-title.ts';
@@ -61,6 +63,7 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   const firstNames = findFirstNames(reading, names, keys, owners);
   const bySex = namesakesBySex(reading, names, keys, owners);
   for (const [surname, owner] of bySex) owners.set(surname, owner);
+  const byAge = namesakesByAge(reading, names, keys, owners);
   const byTitle = namesakesByTitle(reading, names, keys, owners);
   const shared = sharedSurnames(reading, names, keys, owners);
   const byTurn = namesakesByTurn(reading, names, keys, owners, shared);
@@ -70,6 +73,7 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
     const own = keys[index] ?? '';
     const owner =
       firstNames.get(index) ??
+      byAge.get(index) ??
       byTitle.get(index) ??
       byTurn.get(index) ??
       (bySex.has(own) ? undefined : byPlace.get(index)) ??
@@ -96,9 +100,10 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   return { entities, entityOf };
 }
 
-/** `“…,” Orrieth said`: a lone word beside a verb of saying. */
+/** `“…,” Orrieth (also) said`: a lone word beside a verb of saying. */
 function saysAlone({ tokens }: Reading, { first, last }: Name): boolean {
-  const beside = [tokens[first - 1], tokens[last]];
+  const behind = /^(?:also|later|then|further)$/.test(lowerAt(tokens, last)) ? last + 1 : last;
+  const beside = [tokens[first - 1], tokens[behind]];
   return last - first === 1 && beside.some((token) => lookUpReportingWord(token?.lower ?? '')?.speech);
 }
 
@@ -148,7 +153,9 @@ function toEntity(
   { id, key, isAlone }: { id: number; key: string; isAlone: boolean },
 ): Entity {
   const full = names.filter(({ text }) => toKey(text) === key);
-  const name = isAlone ? names[0]!.text : wholeName(reading, full.length > 0 ? full : names);
+  const printed = isAlone ? names[0]!.text : wholeName(reading, full.length > 0 ? full : names);
+  // `ODO F. FINCH` at his turns, `Odo Finch` elsewhere
+  const name = names.some(({ text }) => /\p{Ll}/u.test(text)) ? personInSmallLetters(printed) : printed;
   const roles = names.flatMap((member) => findRoles(reading, member));
   const kind = isPerson(reading, names, name, roles) ? 'person' : 'organisation';
   const age = findAge(reading, names);

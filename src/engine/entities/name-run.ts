@@ -44,6 +44,7 @@ export function isHandle(token: Token | undefined): boolean {
 function startsName(token: Token | undefined, next: Token | undefined): boolean {
   if (!token || !isCapital(token) || token.text === 'I' || token.lower === "'s") return false;
   if (token.text === 'Images' || /^[RDI]-\p{L}/u.test(token.text) || isCredit(token)) return false;
+  if (isTurned(token)) return false;
   if (times.has(token.lower) && !(isCapital(next) && organisationWords.has(next?.lower ?? ''))) return false;
   return !isFunctionWord(token.lower) || /^\p{Lu}{2,}$/u.test(token.text);
 }
@@ -106,7 +107,12 @@ function standsBeside(tokens: readonly Token[], from: number, i: number): boolea
     return !tokens
       .slice(Math.max(0, from - 2), i)
       .some((token) => honorifics.has(token.lower) || titleWords.has(token.lower));
-  return isCredit(tokens[i]) || links.has(text);
+  return isCredit(tokens[i]) || links.has(text) || isTurned(tokens[i]);
+}
+
+/** `Republican-turned-Democrat`: what somebody is. */
+function isTurned(token: Token | undefined): boolean {
+  return token?.lower.includes('-turned-') === true;
 }
 
 const plainTitles: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. miss mx mx.'.split(' '));

@@ -14,6 +14,21 @@ describe('whole names of those who speak', () => {
       ['Dianne Quarn', 'Dianne Quarn'],
     ],
     [
+      'behind what somebody has turned',
+      'The once Democrat-turned-Republican Ida Quarn spoke. “We sail,” said Democrat-turned-Republican Ida Quarn.',
+      ['Ida Quarn'],
+    ],
+    [
+      'a surname that is a state elsewhere, at the end of a sentence',
+      '“The damage is done,” said the legislator Clara Mo. “She thinks she can sail.”',
+      ['Clara Mo', 'Clara Mo'],
+    ],
+    [
+      'one letter turned, behind `also`',
+      'Odo Strozk left.\n\nStrzok also said that it was “late”.',
+      ['Odo Strozk'],
+    ],
+    [
       'a surname without the article of its full form',
       'The cleric Muqtada al-Tarin spoke on Friday. “We sail,” said Tarin, whom the harbour knows.',
       ['Muqtada al-Tarin'],
