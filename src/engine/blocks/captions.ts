@@ -20,6 +20,8 @@ export const credits: RegExp[] = [
   /\((?=\p{Lu})[^()/:]{2,40}(?:\/|\s\/\s|\svia\s|:\s)(?=\p{Lu})[^()/]{2,40}(?:\/[^()/]{2,30})?\)\s*$/u,
   new RegExp(`\\((?:\\p{L}[^()]{0,40}[/ ])?${agency}\\)\\s*$`, 'iu'),
   new RegExp(`[|/©]\\s?${agency}\\s*$`, 'i'),
+  // Behind a sentence that quotes nobody, or alone: `Harbour Archive Getty Images`, `Bo Roe, AP`
+  /(?:Getty(?: Images)?|, AP)$(?<=^(?:[^"“]{0,440}[.!?)…]\s)?(?:\p{Lu}[\p{L}’'.-]*,?\s){0,3}\p{Lu}[\p{L}’'.-]*(?:,?\s(?:via\s)?Getty(?: Images)?|, AP))/u,
   /©\s?\p{L}[^.©]{1,60}$/u,
   // So short that no running text is looked into.
   new RegExp(
