@@ -29,6 +29,11 @@ describe('a surname alone, where several people bear it', () => {
       ['Kim Dong-chul', 'Kim Dong-chul'],
     ],
     [
+      'is not who was the subject before another, of a rare first name, was named',
+      'Orvo Quarn runs the yard. ¶ Ida Quarn was against it. The chair is Orvo Quarn. “I have waited,” Quarn said. “I row,” said Orvo Quarn.',
+      ['Orvo Quarn', 'Orvo Quarn'],
+    ],
+    [
       'is the first again, long after',
       'Simon Quarn was for it. ¶ Arthur Quarn was not. ¶ It rained all day. ¶ The tide was out. ¶ Nobody came to the yard. ¶ “It is fine,” Quarn said.',
       ['Simon Quarn'],

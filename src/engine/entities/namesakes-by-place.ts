@@ -36,9 +36,11 @@ export function namesakesByPlace(
     const isNear = before && sentence > before.sentence && sentence - before.sentence <= reach;
     const isToldOf =
       isSubject(reading, name, sentence) || (opensWithSurname.test(key) && saysInAside(reading, name));
+    const isWhole =
+      isWholeName(key) || (key.includes(' ') && !!shared.get(surname)?.includes(owners.get(key) ?? key));
     if (isWholeName(key) && isToldOf) last.set(surname, { owner: owners.get(key) ?? key, sentence });
     else if (known.has(index)) last.set(surname, { owner: known.get(index)!, sentence });
-    else if (isWholeName(key) || !isNear) last.delete(surname);
+    else if (isWhole || !isNear) last.delete(surname);
     else {
       if (key === surname) found.set(index, before.owner);
       last.set(surname, { owner: before.owner, sentence });
@@ -73,11 +75,12 @@ export function sharedSurnames(
   return new Map([...bearers].filter(([last, { length }]) => length > 1 && !knownMen.has(last)));
 }
 
-/** `orvo quarn`; not `texan quarn`, `tide convention quarn`. */
+/** `orvo quarn`; not `o.w. quarn`, `texan quarn`, `tide convention quarn`. */
 function isGivenName(key: string): boolean {
-  const [first = '', ...rest] = key.split(' ');
+  const first = firstWord(key);
   return (
-    rest.length === 1 && ![places, nationalities, demonyms, organisationWords].some((set) => set.has(first))
+    /^\p{L}{3,} \S+$/u.test(key) &&
+    ![places, nationalities, demonyms, organisationWords].some((set) => set.has(first))
   );
 }
 
