@@ -113,6 +113,21 @@ describe('words that the clause behind them gives to somebody', () => {
       'Odo Finch',
     ],
     [
+      'a text that describes it, whatever stands as subject',
+      'The term is rare. But among keepers, weirism and like creeds have been behind the “perceived loss of rank” described in the paper.',
+      'paper',
+    ],
+    [
+      'who has described it',
+      'The town was long the “swamp of lies,” as described by Odo Finch, and the board had found out.',
+      'Odo Finch',
+    ],
+    [
+      'not where a verb of saying stands before it',
+      'Ida Quill spoke of a “swamp of lies” described in the paper.',
+      'Ida Quill',
+    ],
+    [
       'not where he only sees it',
       'Ida Quill said it was the “swamp of lies” that Odo Finch knew.',
       'Ida Quill',

@@ -9,6 +9,7 @@ import { startsLower } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { bearsOut } from '../cue-checks/bears-out.ts';
+import { describedIn } from '../cue-checks/described-in.ts';
 import { takenUpBy } from '../cue-checks/taken-up-by.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 
@@ -23,9 +24,9 @@ export const ownerOfWords: Sieve = {
     whoseClause(given) ?? standsBy(given) ?? ownerAround(given) ?? replyAfter(given) ?? ownerBefore(given),
 };
 
-/** `the “shining city” that Lee once imagined`: hers. */
+/** `the “shining city” that Lee once imagined`: hers; `the “lost city” described in the paper`: the paper’s. */
 function whoseClause(given: Case): ReturnType<Sieve['decide']> {
-  const mention = takenUpBy(given);
+  const mention = takenUpBy(given) ?? describedIn(given);
   return mention && byMention(mention, 0.8);
 }
 
