@@ -41,3 +41,25 @@ describe('a line with a colon over the words', () => {
     expect(speakers(line + below)).toEqual([name]);
   });
 });
+
+describe('a sentence that tells of words which come next, alone in their paragraph', () => {
+  it.each([
+    [
+      'an apology, of which a paper tells',
+      'According to the Tove Courier, in the series, Odo Finch offers up a “half-baked” apology to Ida Quill.',
+      ['Tove Courier', 'Odo Finch'],
+    ],
+    [
+      'a statement behind other words in marks',
+      'Bo Roe called it “late”. His lawyers were not there, but they released a statement the night before.',
+      ['Bo Roe', 'His lawyers'],
+    ],
+    [
+      'not where a body has no answer',
+      'Bo Roe called it “late”. The board has yet to respond to a request for a statement.',
+      ['Bo Roe', 'Bo Roe'],
+    ],
+  ])('%s', (_, line, names) => {
+    expect(speakers(line + below)).toEqual(names);
+  });
+});

@@ -3,6 +3,7 @@ import { isOfClaim } from '../../cues/subjects/behind-claim.ts';
 import { isInterviewer, type Mention } from '../../mentions/mention.ts';
 import type { Token } from '../../text/segment.ts';
 import { printedAt } from '../../text/token-at.ts';
+import { whoGivesWords } from '../cue-checks/gives-words.ts';
 import { whomAsked } from '../cue-checks/whom-asked.ts';
 import { fillsParagraph } from '../fills-paragraph.ts';
 import {
@@ -98,11 +99,16 @@ function isToldOf({ article, place, sentence }: Case): boolean {
   return dash && place.token + 2 < sentence.last;
 }
 
-/** `Lee pressed Park for “the facts”. ¶ “I have none.”`: Park, whom the paragraph before asks in its last sentence. */
-function answerOf({ article, place }: Case): Omit<Decision, 'rule'> | null {
+/**
+ * `Lee pressed Park for “the facts”. ¶ “I have none.”`: Park, whom the paragraph before asks in its last sentence; `Lee offers a
+ * “late” apology. ¶ “I am sorry.”`: Lee, whose words are announced there.
+ */
+function answerOf({ article, place, quotation }: Case): Omit<Decision, 'rule'> | null {
   const before = place.sentence - 1;
   if (article.reading.sentences[before]?.paragraph !== place.paragraph - 1 || !place.opensParagraph)
     return null;
-  const mention = whomAsked(article, before);
+  const mention =
+    whomAsked(article, before) ??
+    (fillsParagraph(article, quotation) ? whoGivesWords(article, before) : null);
   return mention && byMention(mention, 0.6);
 }
