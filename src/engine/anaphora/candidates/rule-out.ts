@@ -30,6 +30,7 @@ const rules: readonly ((given: Setting) => RulesOut | null)[] = [
   whoIsKinOfUnknown,
   whoIsOfUnknown,
   whoIsCalledSoLater,
+  whoIsBroughtThere,
   whoIsShown,
   whoSitsInNoParliament,
   whoIsElsewhere,
@@ -73,6 +74,17 @@ function whoIsCalledSoLater({ discourse, description, matches }: Setting): Rules
 }
 
 /** `Lee heard [the prosecutor] say`: not Lee. */
+/** `she is held on an island, where [the medical director] said`: nobody who is not said to hold the office. */
+function whoIsBroughtThere({ discourse, description, matches }: Setting): RulesOut | null {
+  const { head, mention } = description;
+  const there = discourse.article.reading.tokens[mention.first - 1]?.lower === 'where';
+  return there && ofPlace.test(head) ? ({ named, id }) => named && !matches.has(id) : null;
+}
+
+/** Who is at work in a place, whoever comes there; not `suspect`, `driver`. */
+const ofPlace =
+  /^(?:director|manager|official|officer|judge|magistrate|coroner|registrar|clerk|treasurer|caretaker|headteacher|land(?:lord|lady)|doctor|nurse|surgeon|chair(?:man|woman|person)?|moderator|referee|umpire)$/;
+
 function whoIsShown({ discourse, place, description }: Setting): RulesOut | null {
   if (!isShowing(discourse.article.reading.tokens, description.mention.opens - 1)) return null;
   return ({ named }, trace) =>

@@ -54,6 +54,21 @@ describe('a description and the roles that the article prints', () => {
       ['Odo Finch', 'Marlow'],
     ],
     [
+      'of a place is nobody who has only come there',
+      'Odo Finch could have paid. But since it was late, he’s stuck on Corran Island, where the medical director called it a “public disaster”.',
+      ['medical director'],
+    ],
+    [
+      'of a place is who holds it, and comes there',
+      'Ida Quill, the medical director of Corran, rows. On Monday she went to the island, where the director called it a “public disaster”.',
+      ['Ida Quill'],
+    ],
+    [
+      'that anybody may have is still of who has come there',
+      'Odo Finch, 40, was arrested on Monday. He was taken to a yard, where the suspect called it a “public disaster”.',
+      ['Odo Finch'],
+    ],
+    [
       'of a movement is no president',
       'President Odo Finch will speak, joined by former President Karl Voss. ¶ Bo Chen, who founded the league, urged the crowd on. ¶ “We’ve come to remember,” the 92-year-old civil rights leader said.',
       ['Bo Chen'],
