@@ -25,7 +25,9 @@ export function joinsOrganisation(tokens: readonly Token[], from: number, i: num
   if (tokens[i]?.lower !== 'and') return false;
   const [before, ...behind] = [-1, 1, 2].map((step) => tokens[i + step]?.lower);
   if (bodiesOfTwo.get(before ?? '')?.test(behind.join(' '))) return true;
-  if (!beforeBody.test(lowerAt(tokens, from - 1))) return false;
+  // `the TWA and Norland Tides Agency`: two bodies
+  const initials = i - from === 1 && /^\p{Lu}{2,5}$/u.test(printedAt(tokens, from));
+  if (initials || !beforeBody.test(lowerAt(tokens, from - 1))) return false;
   for (let k = i + 1; k < Math.min(limit, i + 5) && isCapital(tokens[k]); k++)
     if (organisationWords.has(lowerAt(tokens, k))) return true;
   return false;

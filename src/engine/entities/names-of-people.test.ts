@@ -14,6 +14,11 @@ describe('whole names of those who speak', () => {
       ['Dianne Quarn', 'Dianne Quarn'],
     ],
     [
+      'beside a body and its neighbour',
+      'They placed calls to the TWA and National Tides Agency. “We are late,” it said.',
+      ['National Tides Agency'],
+    ],
+    [
       'behind what somebody has turned',
       'The once Democrat-turned-Republican Ida Quarn spoke. “We sail,” said Democrat-turned-Republican Ida Quarn.',
       ['Ida Quarn'],

@@ -6,6 +6,7 @@ import { describedBy } from './description-features.ts';
 import { othersFromElsewhere } from './from-elsewhere.ts';
 import { isMedium } from './is-medium.ts';
 import type { RoleMatch } from './match-roles.ts';
+import { chamberOf, sitsInOther } from './other-chamber.ts';
 import { othersAtHead } from './other-head.ts';
 import { othersInOffice } from './other-office.ts';
 import { othersInParty } from './other-party.ts';
@@ -33,6 +34,7 @@ const rules: readonly ((given: Setting) => RulesOut | null)[] = [
   whoIsBroughtThere,
   whoIsShown,
   whoSitsInNoParliament,
+  whoSitsInOtherChamber,
   whoIsElsewhere,
   whomItIsToldOf,
   whoIsToldApart,
@@ -94,6 +96,12 @@ function whoIsShown({ discourse, place, description }: Setting): RulesOut | null
 function whoSitsInNoParliament({ discourse, description }: Setting): RulesOut | null {
   if (!isLegislator(description)) return null;
   return (entity) => isRuler(discourse, entity) || !(entity.named || describedBy(entity, description.head));
+}
+
+/** `the former Norland senator`: not `House Speaker Odo Finch`. */
+function whoSitsInOtherChamber({ discourse, description }: Setting): RulesOut | null {
+  const chamber = chamberOf(description);
+  return chamber ? (entity) => sitsInOther(discourse.article.reading, entity, chamber) : null;
 }
 
 /** Of another office, body, party or land. */

@@ -29,6 +29,11 @@ describe('whose clause the words stand in', () => {
       ['Odo Finch'],
     ],
     [
+      'the one of who invites somebody, telling her',
+      'Ann Cole says Bob Marr invited her to dinner shortly after the vote, telling her, “I need loyalty.”',
+      ['Bob Marr'],
+    ],
+    [
       'the one of who files a complaint',
       'The councillor Mara Quill denied that any of it took place after the Tarn Tide Centre, a watchdog group, filed a complaint with the board a day earlier alleging Quill and her clerk, Odo Finch, “hid hundreds of pounds”.',
       ['Tarn Tide Centre'],

@@ -7,11 +7,13 @@ import type { CueContext } from '../cue-context.ts';
 
 /**
  * The subject of a clause within somebody’s sentence, where a verb goes on with that clause; null elsewhere.
- * `Lee testified that [the mayor] took her aside and told her “…”`, `Lee says [the mayor] cleared the room before saying “…”`.
+ * `Lee testified that [the mayor] took her aside(,) and told her “…”, telling her “…”`, `Lee says [the mayor] cleared the room before saying “…”`.
  */
 export function subjectWithin({ reading, index, cues }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
-  const outer = cues.findLast(({ kind, finite, last }) => kind === 'verb' && finite && last < verb);
+  const outer = cues.findLast(
+    ({ kind, finite, weak, last }) => kind === 'verb' && finite && !weak && last < verb,
+  );
   if (!outer || !goesOn(lowerAt(tokens, verb - 1), lowerAt(tokens, verb + 1))) return null;
   for (let i = verb - 2; i > outer.last && tokens[i]?.kind === 'word'; i--) {
     const { lower = '', text = '' } = tokens[i] ?? {};
@@ -30,5 +32,5 @@ export function subjectWithin({ reading, index, cues }: CueContext, verb: number
 
 function goesOn(link: string, object: string): boolean {
   if (/^(?:before|after|while|without)$/.test(link)) return true;
-  return link === 'and' && /^(?:him|her|them|me|us)$/.test(object);
+  return /^(?:and|,)$/.test(link) && /^(?:him|her|them|me|us)$/.test(object);
 }
