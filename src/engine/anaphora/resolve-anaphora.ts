@@ -42,6 +42,7 @@ import { issuerOfReport } from './texts/issuer-of-report.ts';
 import { tellerDescribed } from './texts/teller-described.ts';
 import { visitAsked } from './visit-asked.ts';
 import { groupReach, visitBody } from './visit-body.ts';
+import { visitSubject } from './visit-subject.ts';
 
 /**
  * Every pronoun, and every description that speaks, → the entity it stands for, in text order, so that chains hold.
@@ -110,6 +111,7 @@ function visit(state: AnaphoraState, i: number, sentence: number): void {
   else if (genderOfPronoun.has(lower) && speaker?.kind !== 'nominal') visitPersonal(state, i, sentence);
   else if (speaker?.head === 'i') note(state, i, state.labels.get(sentence) ?? null, sentence, 'speaker');
   else if (speaker?.kind === 'pronoun') visitBody(state, speaker, sentence);
+  else if (lower === 'the') visitSubject(state, i, sentence);
   else visitAsked(state, i, sentence);
 }
 
