@@ -1,3 +1,5 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { AnaphoraState } from './anaphora-state.ts';
 import type { Discourse } from './discourse.ts';
 
 /**
@@ -21,4 +23,15 @@ export function isToldOf(
   for (let i = traces.length - 1; i >= 0 && traces[i]?.sentence === sentence; i--)
     if (traces[i]?.part === 'speaker') return traces[i]?.entity !== entity;
   return false;
+}
+
+/** `Lee said [the keeper] did not agree`: somebody whom she tells of, and whom no words are given to. */
+export function isToldInPassing(
+  state: AnaphoraState,
+  { first, opens }: Mention,
+  entity: number | null,
+  sentence: number,
+): boolean {
+  const words = state.speakers.get(first)?.quotations.length ?? 0;
+  return words === 0 && entity !== null && isToldOf(state, entity, opens, sentence);
 }

@@ -1,9 +1,10 @@
 import { adverbs, auxiliaries, conjunctions, prepositions } from '../data/function-words.ts';
 import type { Name } from '../entities/find-names.ts';
+import { isOutlet } from '../entities/is-outlet.ts';
 import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import { plainEndingAt } from '../sentences/plain-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
-import { startsLower } from '../text/letter-case.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lowerAt, printedAt } from '../text/token-at.ts';
 import type { Part } from './discourse.ts';
@@ -26,10 +27,16 @@ export function partOfName(
   const far = previous && !staff && opens - previous.last > 1 ? previous.last + 1 : sentenceFirst;
   const role = trade ? plainEndingAt(tokens, opens, Math.max(sentenceFirst, far)) : null;
   const holder = staff && role ? (previous.title?.first ?? previous.first) : opens;
-  const begins = Math.min(opens, role?.first ?? opens, holder);
-  // `The Tide Board`
+  // `Tide Committee Odo Finch rose`
+  const body = previous?.last === opens ? previous.first : opens;
+  const begins = Math.min(opens, role?.first ?? opens, holder, body);
+  // `The Tide Board`, `But Norland’s Odo Finch rose`
   const from =
-    begins - 1 === sentenceFirst && tokens[sentenceFirst]?.lower === 'the' ? sentenceFirst : begins;
+    begins - 1 === sentenceFirst && tokens[sentenceFirst]?.lower === 'the'
+      ? sentenceFirst
+      : isOfPlace(tokens, begins)
+        ? begins - 2
+        : begins;
   const before = tokens[from - 1];
   if (tokens[name.last]?.lower === "'s")
     return from === sentenceFirst || isForPart(tokens, name) ? 'topic' : 'owner';
@@ -38,6 +45,7 @@ export function partOfName(
   if (isHeld(tokens[name.last]) || isStaff(tokens, name.last)) return 'object';
   if (isWrittenTo(tokens, from, sentenceFirst)) return 'written to';
   if (asking.has(before?.lower ?? '') || isAsked(tokens, name.last)) return 'asked';
+  if (isHeard(tokens, from, previous)) return 'asked';
   if (before?.text === ':' && !isVerbal(tokens[name.last])) return 'object';
   if (before?.lower === 'and' && /^(?:he|she)$/.test(lowerAt(tokens, from - 2))) return 'object';
   if (before && opensClause.has(before.lower) && isVerbal(tokens[name.last]))
@@ -60,6 +68,13 @@ export function partOfName(
   if (is && tokens[from - 2]?.lower === 'it' && /^(?:who|that)$/.test(lowerAt(tokens, name.last)))
     return 'subject';
   return auxiliaries.has(lowerAt(tokens, name.last)) ? 'told of' : 'object';
+}
+
+/** `Norland’s [Odo Finch] rose`: of a place, or a body, whose name has one word. */
+function isOfPlace(tokens: readonly Token[], opens: number): boolean {
+  return (
+    tokens[opens - 1]?.lower === "'s" && startsUpper(tokens[opens - 2]?.text) && isVerbal(tokens[opens + 2])
+  );
 }
 
 /** `For [Odo Finch]’s part, it was enough` */
@@ -121,6 +136,16 @@ const staffed = /^(?:campaign|administration|transition|cabinet|press|defense|de
 const asking: ReadonlySet<string> = new Set(
   'ask asked asks asking pressed questioned quizzed interviewed'.split(' '),
 );
+
+/** `The Herald spoke to [Odo Finch], a father of seven`, `I spoke with [him]`: who tells it what comes next. */
+function isHeard(tokens: readonly Token[], from: number, previous?: Name): boolean {
+  if (!/^(?:to|with)$/.test(lowerAt(tokens, from - 1)) || !speaking.test(lowerAt(tokens, from - 2)))
+    return false;
+  const own = /^(?:i|we|reporters)$/.test(lowerAt(tokens, from - 3));
+  return own || (previous?.last === from - 2 && isOutlet(previous.text));
+}
+
+const speaking = /^(?:spoke|talked|speaks|talks)$/;
 
 /** `Finch was asked how high it was.` */
 function isAsked(tokens: readonly Token[], after: number): boolean {

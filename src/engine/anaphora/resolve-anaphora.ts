@@ -1,4 +1,4 @@
-import { type Article, namingDecision } from '../attribution/sieve.ts';
+import type { Article } from '../attribution/sieve.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import { genderOfPronoun } from '../entities/gender-of-pronouns.ts';
@@ -11,14 +11,13 @@ import type { Observer } from './candidates/choose-candidate.ts';
 import { findHomes } from './candidates/find-homes.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
-import { asksHere, remember } from './discourse.ts';
-import { entityOfMention } from './entity-of-mention.ts';
+import { remember } from './discourse.ts';
 import { forHisPart } from './for-his-part.ts';
 import { isApposedBehind } from './is-apposed-behind.ts';
-import { isAsideTo, isContradicted } from './is-aside-to.ts';
+import { isAsideTo } from './is-aside-to.ts';
 import { isCredited } from './is-credited.ts';
 import { isInQuestion } from './is-in-question.ts';
-import { isToldOf } from './is-told-of.ts';
+import { isToldInPassing, isToldOf } from './is-told-of.ts';
 import { jointSpeaker } from './joint-names.ts';
 import { indexSurnames, kinBySurname } from './kin/kin-by-surname.ts';
 import { kinTold } from './kin/kin-told.ts';
@@ -42,6 +41,7 @@ import { issuerOfReport } from './texts/issuer-of-report.ts';
 import { tellerDescribed } from './texts/teller-described.ts';
 import { visitAsked } from './visit-asked.ts';
 import { groupReach, visitBody } from './visit-body.ts';
+import { visitQuotation } from './visit-quotation.ts';
 import { visitSubject } from './visit-subject.ts';
 
 /**
@@ -144,10 +144,12 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
       ? (kinBySurname(state, mention, sentence) ?? namedAhead(state, mention, sentence))
       : null;
   const known = apposed ?? named ?? stoodFor ?? ahead;
-  const told = apposed ?? named ?? ahead;
-  if (told !== null) learnRole(state, told, mention);
-  const part = isAsideTo(state, mention) ? 'told of' : 'speaker';
-  note(state, mention.first, known ?? addUnnamed(reading, state.entities, mention), sentence, part);
+  const learned = apposed ?? named ?? ahead;
+  if (learned !== null) learnRole(state, learned, mention);
+  const entity = known ?? addUnnamed(reading, state.entities, mention);
+  const told =
+    isAsideTo(state, mention) || (known === null && isToldInPassing(state, mention, entity, sentence));
+  note(state, mention.first, entity, sentence, told ? 'told of' : 'speaker');
   const several = mention.plural || (known === null && organisationNouns.has(mention.head));
   if (several) state.group = { mention, sentence };
 }
@@ -189,15 +191,4 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
     takeTurn(state, entity, sentence, speaker?.mention.first ?? token);
   if (part === 'speaker' && speaker && jointSpeaker(state, speaker.mention))
     state.group = { mention: { ...speaker.mention, plural: true }, sentence };
-}
-
-/** A quotation whose attribution went before keeps its speaker on the reader’s mind. */
-function visitQuotation(state: AnaphoraState, quotation: number, token: number, sentence: number): void {
-  const mention = namingDecision(state.article, quotation)?.mention;
-  if (!mention || mention.first > token || state.article.forms[quotation] === 'term') return;
-  if (isContradicted(state.article.reading.tokens, mention)) return;
-  const entity = entityOfMention(state, mention);
-  if (entity === null || asksHere(state, entity, sentence)) return;
-  remember(state, { entity, sentence, part: 'subject', pronoun: true });
-  takeTurn(state, entity, sentence, mention.first);
 }

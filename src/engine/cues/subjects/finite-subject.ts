@@ -61,7 +61,7 @@ function hasVerbOfItsOwn(tokens: readonly Token[], { last, kind }: Mention, loos
   return noun || finiteVerb.test(lowerAt(tokens, verb));
 }
 
-const finiteVerb = /^(?:would|will|had|has|was|were|is|are|could|should|might|must|can)$/;
+const finiteVerb = /^(?:would|will|had|has|was|were|is|are|could|should|might|must|can|did|does|do)$/;
 
 /** `Lee, a singer, said the mayor’s wife, Melina, is late`; but `The plan, said the mayor, Ann Lee, is late`. */
 function isApposedInClause(tokens: readonly Token[], { kind, last }: Mention, left: Mention | null): boolean {
