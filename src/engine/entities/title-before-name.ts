@@ -131,16 +131,20 @@ function isRankBefore(lowers: readonly string[], firstText: string): boolean {
   return named && /^\p{Lu}{2,5}$/u.test(firstText) && !lowers.some((lower) => organisationWords.has(lower));
 }
 
-/** `leader of the Commons Ida Quill`, `Man-of-the-match Ida Quill`: a word before a full name that is none of it. */
+/** `leader of the Commons Ida Quill`, `then-Secretary of State Ida Quill`, `Man-of-the-match Ida Quill`: a word before a full name that is none of it. */
 export function opensWithOffice(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first < 3 || !isFirstName(printedAt(tokens, first + 1)) || isFirstName(printedAt(tokens, first)))
     return false;
   const held = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'of';
+  const [, once] = tokens[first - 1]?.lower === 'of' ? (former.exec(lowerAt(tokens, first - 2)) ?? []) : [];
   return (
     (held && isPersonNoun(lowerAt(tokens, first - 3))) ||
+    (once !== undefined && titleWords.has(once)) ||
     /^\p{Lu}\p{Ll}+(?:-\p{Ll}+){2,}$/u.test(printedAt(tokens, first))
   );
 }
+
+const former = /^(?:then|ex|former)-(\p{L}+)$/u;
 
 /** `Department of Justice`: a body, though `justice` is a title too. */
 function isOfficeOf(lowers: readonly string[]): boolean {

@@ -92,11 +92,13 @@ export function isSetIn(tokens: readonly Token[], i: number): boolean {
 /** Characters, with the marks. */
 const longestSetIn = 40;
 
-/** `It came after Odo Finch, in his suit,`; not `after the last fire, in May,` */
+/** `It came after Odo Finch, in his suit,`, `after then-Minister of Tides Odo Finch, in his suit,`; not `after the last fire, in May,` */
 export function isBehindAfter(tokens: readonly Token[], index: NameIndex, first: number): boolean {
   const own = tokens[first]?.lower === 'the' ? first + 1 : first;
   const name = itemAt(index.names, index.at.get(own));
-  return /^(?:after|before|once)$/.test(lowerAt(tokens, first - 1)) && name?.first === own;
+  const office = tokens[first - 1]?.lower === 'of' && /^then-\p{Lu}/u.test(printedAt(tokens, first - 2));
+  const opens = office ? first - 2 : first;
+  return /^(?:after|before|once)$/.test(lowerAt(tokens, opens - 1)) && (office || name?.first === own);
 }
 
 /** `he later told police` between commas */
