@@ -75,6 +75,11 @@ function isWeaker({ article, cues, place }: Case, { weak, inverted }: Cue): bool
 /** `To shouts of “…,” Lee resumed campaigning`: what he did. */
 function isDeed({ article }: Case, { weak, inverted, last }: Cue): boolean {
   const next = article.reading.tokens[last];
-  const object = next?.kind === 'word' && /^\p{Ll}{4,}(?:ing|s)$/u.test(next.text) && !isFiller(next);
+  // `Lee snapped moments later`
+  const later = /^(?:later|earlier|afterwards?|after|before|into)$/.test(
+    lowerAt(article.reading.tokens, last + 1),
+  );
+  const object =
+    next?.kind === 'word' && !later && /^\p{Ll}{4,}(?:ing|s)$/u.test(next.text) && !isFiller(next);
   return weak && !inverted && object && !prepositions.has(next.lower);
 }

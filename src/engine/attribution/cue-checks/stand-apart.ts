@@ -142,6 +142,8 @@ function isOfWho(tokens: readonly Token[], outer: Cue, { base, speech, finite, s
 /** `Police said Lee told them he was “proud”`: what somebody passes on that he was told. */
 function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subject }: Cue): boolean {
   const next = lowerAt(tokens, last);
+  // `Lee reminded voters of “…”`: told nothing
+  if (base === 'remind' && tokens[last + 1]?.lower === 'of') return false;
   const behind = /^(?:boast|brag|confess|confide|complain)$/.test(base) && next === 'to';
   const heard = behind
     ? lowerAt(tokens, last + 1)
@@ -151,7 +153,10 @@ function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subj
   // `CNN reported that Lee told a dinner that it was “late”`
   const reported = outer.base === 'report' && base === 'tell' && subject.kind === 'name';
   const told = finite && (reported || /^(?:them|him|her|me|us)$/.test(heard) || isPeopleNoun(heard));
-  return told && (subject.opens === outer.last || tokens[outer.last]?.lower === 'that');
+  return (
+    told &&
+    (subject.opens === outer.last || [outer.last, subject.opens - 1].some((i) => tokens[i]?.lower === 'that'))
+  );
 }
 
 /** `TKN’s Ida Quill reported that an aide [said] it was “late”`: what the aide said. */

@@ -14,6 +14,7 @@ import { isFinding, isRulingThat } from '../cue-checks/is-finding.ts';
 import { isForwarded } from '../cue-checks/is-forwarded.ts';
 import { isLabelled } from '../cue-checks/is-labelled.ts';
 import { isRecalled } from '../cue-checks/is-recalled.ts';
+import { isReferredTo, isRemarkOn } from '../cue-checks/is-remark-on.ts';
 import { isSpent } from '../cue-checks/is-spent.ts';
 import { isSupposed } from '../cue-checks/is-supposed.ts';
 import { otherAgent } from '../cue-checks/other-agent.ts';
@@ -53,20 +54,12 @@ export const cueBefore: Sieve = {
     if (cue && !cue.speech && claim && claim.first >= cue.last && claim.subject.first > claim.last)
       return null;
     if (cue && claim && (isRecalled(given, cue, claim) || isCited(given, cue))) return null;
-    if (cue && claim && isRemarkOn(given, cue, claim)) return byCue(claim, 0.85);
+    if (cue && claim && (isRemarkOn(given, cue, claim) || isReferredTo(given, cue, claim)))
+      return byCue(claim, 0.85);
     if (cue && isOfOther(given, cue, cues.at(-1) ?? cue, claim)) return null;
     return cue && byCue(cue, 0.9);
   },
 };
-
-/** `The Herald covered Lee’s remarks on the “…”`: hers, of whom somebody else tells. */
-function isRemarkOn({ article, place }: Case, cue: Cue, { base, first, last, subject }: Cue): boolean {
-  const { tokens } = article.reading;
-  const on = /^(?:on|about)$/.test(lowerAt(tokens, last));
-  const near = place.token - last === 1 || (place.token - last === 2 && isDeterminer(tokens[last + 1]));
-  const owned = subject.kind === 'name' && subject.first >= cue.last && subject.last <= first;
-  return on && near && owned && /^(?:comments?|remarks?)$/.test(base);
-}
 
 /** `Lee sniped that the pier was “late”` */
 function isSaidThat({ article }: Case, { base, finite, inverted, last, subject }: Cue): boolean {

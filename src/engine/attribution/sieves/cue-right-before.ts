@@ -6,6 +6,7 @@ import { thoughtVerbs } from '../../data/verbs.ts';
 import { isManner } from '../../sentences/word-class.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { answerThatIs } from '../cue-checks/answer-that-is.ts';
+import { behindOpeningClause } from '../cue-checks/behind-opening-clause.ts';
 import { isCited } from '../cue-checks/is-cited.ts';
 import { isForwarded } from '../cue-checks/is-forwarded.ts';
 import { isLabelled } from '../cue-checks/is-labelled.ts';
@@ -31,6 +32,8 @@ export const cueRightBefore: Sieve = {
     if (isForwarded(given) || isOfLater(before, cue) || isSupposed(given, cue)) return null;
     const owner = readOut(given, cue);
     if (owner) return byMention(owner, 0.9, cue);
+    const behind = behindOpeningClause(given, cue);
+    if (behind) return byMention(behind, 0.9);
     return byCue(sayingAround(given.article.reading.tokens, before, cue) ?? cue, 0.97);
   },
 };
