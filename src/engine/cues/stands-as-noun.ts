@@ -7,7 +7,7 @@ import { standsAlone } from '../sentences/plain-phrase.ts';
 import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
 import { isManner } from '../sentences/word-class.ts';
 import type { Token } from '../text/segment.ts';
-import { lowerAt } from '../text/token-at.ts';
+import { lowerAt, printedAt } from '../text/token-at.ts';
 
 /** `the drought is partly to [blame]`, `his [calling] card`, `all [told],`, `a warning [shot]`, `[called] up`, `[thanks] to it` */
 export function isInSetPhrase(tokens: readonly Token[], i: number): boolean {
@@ -38,6 +38,7 @@ export function standsAsNoun(tokens: readonly Token[], i: number, word: Reportin
   const several =
     tokens[i - 1]?.kind === 'word' && tokens[i - 2]?.lower === 'of' && quantities.has(lowerAt(tokens, i - 3));
   if (word.form === 'present' && alsoNouns.has(word.base) && several) return true;
+  if (word.form === 'present' && alsoNouns.has(word.base) && isOwnedBeforeMarks(tokens, i)) return true;
   const next = lowerAt(tokens, i + 1);
   // `the roof was going, [emails] show`
   if (word.form === 'present' && alsoNouns.has(word.base) && showing.test(next)) return true;
@@ -64,6 +65,17 @@ export function standsAsNoun(tokens: readonly Token[], i: number, word: Reportin
   if (before === 'other' && word.form === 'past') return false;
   return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
 }
+
+/** `Lee’s 1996 “calm seas” Day of the Tides [remarks]` */
+function isOwnedBeforeMarks(tokens: readonly Token[], i: number): boolean {
+  let hidden = i - 1;
+  while (i - hidden < longestName && /^(?:\p{Lu}.*|of|the)$/u.test(printedAt(tokens, hidden))) hidden--;
+  const dated = /^\d{4}$/.test(printedAt(tokens, hidden - 1)) ? hidden - 2 : hidden - 1;
+  return tokens[hidden]?.kind === 'hidden' && tokens[dated]?.lower === "'s";
+}
+
+/** Tokens of `Day of the Tides`. */
+const longestName = 6;
 
 const quantities = words(
   'host hosts number series range string slew raft lot lots handful couple dozens hundreds thousands flurry list set barrage wave flood spate variety torrent stream kind sort',

@@ -1,4 +1,3 @@
-import { times } from '../../data/function-words.ts';
 import { isState } from '../../data/us-states.ts';
 import type { NameIndex } from '../../entities/name-index.ts';
 import { type Mention, nameMention, pronounAt, toMention } from '../../mentions/mention.ts';
@@ -14,6 +13,7 @@ import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
 import { maySpeak } from '../may-speak.ts';
+import { beforeDate } from './before-time.ts';
 import { isBodySo } from './body-apposed.ts';
 import { findApposed } from './find-apposed.ts';
 import { textAbout } from './text-about.ts';
@@ -54,15 +54,6 @@ export function antecedent(
     (who ? whoIsIt(reading, index, mention, from) : null) ??
     mention
   );
-}
-
-/** `a report published on Tuesday that [accuses]`: the report. */
-function beforeDate(tokens: readonly Token[], end: number): number {
-  if (!times.has(lowerAt(tokens, end))) return end;
-  const made = tokens[end - 1]?.lower === 'on' ? end - 2 : end - 1;
-  return /^(?:published|issued|released|posted|sent|dated|printed|filed)$/.test(lowerAt(tokens, made))
-    ? made - 1
-    : end;
 }
 
 /** `Ann Lee, 27, who [posted]` */

@@ -14,13 +14,14 @@ import { sameTense, subjectOfTwin } from './joined-by-and.ts';
 import { nearSubject, opensClause } from './near-subject.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
 import { sentenceSubject } from './subject-of-sentence.ts';
+import { whoWasAsked } from './who-was-asked.ts';
 
 /**
  * The subject that a verb without one of its own takes over.
  * `He blamed the firm, [calling] it “…”` → `He`; `Ann Lee opened the door and [said]` → `Ann Lee`.
  */
 export function clauseSubject(context: CueContext, verb: number): Mention | null {
-  const near = nearSubject(context, verb) ?? subjectOfTwin(context, verb);
+  const near = whoWasAsked(context, verb) ?? nearSubject(context, verb) ?? subjectOfTwin(context, verb);
   if (near) return near;
   const { tokens } = context.reading;
   const before = sameTense(tokens, cuesBefore(context, verb), verb);

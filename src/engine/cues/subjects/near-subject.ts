@@ -1,4 +1,5 @@
 import { authoredTexts } from '../../data/authored-texts.ts';
+import { prepositions } from '../../data/function-words.ts';
 import { pastForms } from '../../data/past-forms.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
@@ -9,6 +10,8 @@ import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 import { maySpeak } from '../may-speak.ts';
 import { antecedent } from './antecedent.ts';
+import { ownerOfVow } from './owner-of-vow.ts';
+import { personBehindBut } from './person-behind-but.ts';
 import { subjectOfBlame } from './subject-of-blame.ts';
 import { subjectOfControl } from './subject-of-control.ts';
 import { subjectOfFiling } from './subject-of-filing.ts';
@@ -28,6 +31,8 @@ export function nearSubject(context: CueContext, verb: number): Mention | null {
     subjectInWhich(context, verb) ??
     subjectBehindWith(context, verb) ??
     subjectBehindBut(context, verb) ??
+    personBehindBut(context, verb) ??
+    ownerOfVow(context, verb) ??
     subjectOfControl(context, verb) ??
     subjectOfBlame(context, verb) ??
     subjectOfFiling(context, verb)
@@ -113,7 +118,8 @@ function subjectBehindWith({ reading, index, sentence }: CueContext, verb: numbe
   const { tokens } = reading;
   for (let i = verb - 1; i > sentence.first && verb - i < longestPair; i--) {
     if (tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') return null;
-    if (!/^\p{Ll}{2,}ing$/u.test(printedAt(tokens, i))) continue;
+    // `with the Norland office during the talks`
+    if (!/^\p{Ll}{2,}ing$/u.test(printedAt(tokens, i)) || prepositions.has(lowerAt(tokens, i))) continue;
     const phrase = phraseEndingAt(tokens, i - 1, sentence.first);
     if (!phrase || tokens[phrase.first - 1]?.lower !== 'with') continue;
     const mention = toMention(reading, index, phrase);

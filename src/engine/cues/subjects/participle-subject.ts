@@ -94,7 +94,9 @@ function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): 
   // `reminds me of Lee saying`, not `the well of the House shouting`
   const attached = determiners.has(lowerAt(reading.tokens, own.opens - 3));
   const behind = wordBefore(reading, own);
-  if ((before?.lower === 'of' && !attached) || /^[—–]$/.test(before?.text ?? '')) return true;
+  // `take control of the Port Bank saying`
+  const articled = reading.tokens[own.first]?.text === 'the';
+  if ((before?.lower === 'of' && !attached && !articled) || /^[—–]$/.test(before?.text ?? '')) return true;
   // `responded to Lee tweeting`
   if (behind === 'to' && /^(?:respond|reply|react|object)$/.test(cues.at(-1)?.base ?? '')) return true;
   // `despite the Tide Board warning that`

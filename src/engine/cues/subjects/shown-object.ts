@@ -3,7 +3,7 @@ import { words } from '../../data/words.ts';
 import { givenName } from '../../mentions/given-name.ts';
 import { type Mention, pronounAt, toMention } from '../../mentions/mention.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
-import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { isManner } from '../../sentences/word-class.ts';
 import { lowerAt, printedAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
@@ -45,6 +45,8 @@ function shownBeside({ reading, index, sentence }: CueContext, i: number): Menti
     const phrase = phraseStartingAt(reading.tokens, behindRecording(reading.tokens, k + 1), i);
     const mention = phrase && toMention(reading, index, phrase);
     if (!phrase || !mention) return null;
+    const second = secondShown({ reading, index }, i, phrase.last);
+    if (second) return second;
     const named = mention.kind === 'nominal' ? givenName(reading, index, phrase.last + 1, i) : null;
     const end = isManner(reading.tokens[i - 1]) ? i - 1 : i;
     const isBeside = (phrase.last === i || phrase.last === end) && maySpeak(mention);
@@ -56,6 +58,18 @@ function shownBeside({ reading, index, sentence }: CueContext, i: number): Menti
       : null;
   }
   return null;
+}
+
+/** `The film shows Park asking for help and [Lee] replying`: the name right before the participle, behind `and`. */
+function secondShown(
+  { reading, index }: Pick<CueContext, 'reading' | 'index'>,
+  i: number,
+  from: number,
+): Mention | null {
+  const phrase = phraseEndingAt(reading.tokens, i - 1, from);
+  const joined = phrase && phrase.last === i && reading.tokens[phrase.first - 1]?.lower === 'and';
+  const mention = joined ? toMention(reading, index, phrase) : null;
+  return mention?.kind === 'name' ? mention : null;
 }
 
 /** `footage of [Lee] leaving the hall`: a recording that shows what somebody does. */
@@ -83,5 +97,5 @@ export const longestScene = 16;
 /** `Lee recalled the judge calling it`, not `Lee recalled the storm, calling it`. */
 const recalling = /^(?:recall(?:s|ed|ing)?|remember(?:s|ed)?)$/;
 const showing = words(
-  'quotes quoted recalls recall recalled recalling remembers remember remembered shows show showed showing features feature featured films film filmed depicts depict depicted captures capture captured sees saw seeing hears hear heard hearing overhears overhear overheard catches caught catching recorded taped videotaped',
+  'quotes quoted recalls recall recalled recalling remembers remember remembered shows show showed showing features feature featured films film filmed depicts depict depicted captures capture captured sees saw seeing hears hear heard hearing overhears overhear overheard involves involved catches caught catching recorded taped videotaped',
 );

@@ -1,24 +1,25 @@
 import { authoredTexts } from '../../data/authored-texts.ts';
-import { times } from '../../data/function-words.ts';
 import { speechNouns } from '../../data/reporting-verbs.ts';
 import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
 import { type NounPhrase, nearestPhrase } from '../../sentences/noun-phrase.ts';
+import { isManner } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { lowerAt } from '../../text/token-at.ts';
 import type { CueContext } from '../cue-context.ts';
 import { maySpeak } from '../may-speak.ts';
 import { nounCue } from '../noun-cue.ts';
+import { beforeTime } from './before-time.ts';
 
 /** `Lee’s tweets calling it “…”`, `a letter from Lee calling it “…”`: whose text a participle tells of; a sign itself; or null. */
 export function whoseText(context: CueContext, participle: number): Mention | null {
   const { reading, index, sentence } = context;
   const { tokens } = reading;
   // `a Tide Board statement Wednesday saying`
-  const noun = times.has(lowerAt(tokens, participle - 1)) ? participle - 2 : participle - 1;
+  const noun = beforeTime(tokens, isManner(tokens[participle - 1]) ? participle - 2 : participle - 1);
   const maker = whoMadeIt(context, participle);
   if (maker) return maker;
   const owner = nounCue(context, noun)?.subject ?? null;
-  const near = nearestPhrase(tokens, participle - 1, sentence.first);
+  const near = nearestPhrase(tokens, noun, sentence.first);
   if (tokens[participle]?.lower === 'reading' && near && signs.test(lowerAt(tokens, participle - 1)))
     return toMention(reading, index, near);
   // `replied to Lee’s tweet saying “…”`
