@@ -146,7 +146,8 @@ function beforeAside({ article: { reading } }: Names, end: number): number {
   const closing = printedAt(tokens, end);
   const opening = closing === ')' ? '(' : ',';
   if (closing === ')' || closing === ',') {
-    for (let i = end - 1; i > end - longestAside; i--) if (tokens[i]?.text === opening) return i - 1;
+    for (let i = end - 1; i > end - longestAside; i--)
+      if (tokens[i]?.text === opening) return tokens[i + 1]?.lower === 'who' ? end : i - 1;
     return end;
   }
   for (let i = end - 1; i > end - longestPlace; i--)

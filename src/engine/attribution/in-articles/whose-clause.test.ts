@@ -34,6 +34,26 @@ describe('whose clause the words stand in', () => {
       ['Bob Marr'],
     ],
     [
+      'the inner one, of who calls or describes somebody, or tells him to',
+      'Adriana Dill reports that a classmate reportedly described Ruff as a “pill popper”. She says that Bob Marr had called him “a lazy man”. Dill claims that a keeper told him to “go back”.',
+      ['classmate', 'Bob Marr', 'keeper'],
+    ],
+    [
+      'the outer one, where the inner calls for something, or on somebody',
+      'Steve Israll said Hilda Clint called on members to be “closely coordinated”.',
+      ['Steve Israll'],
+    ],
+    [
+      'the one of the document that somebody first obtained',
+      'An internal government document first obtained by the Norland Times indicated that the plague “will last”.',
+      ['internal government document'],
+    ],
+    [
+      'the last of several, each with a clause',
+      'He met rivals, including Mitt Romm, who called him a “fraud”, Nikki Hale, who questioned him, and Rick Perrin, who dubbed him a “cancer”.',
+      ['Mitt Romm', 'Rick Perrin'],
+    ],
+    [
       'the one of who files a complaint',
       'The councillor Mara Quill denied that any of it took place after the Tarn Tide Centre, a watchdog group, filed a complaint with the board a day earlier alleging Quill and her clerk, Odo Finch, “hid hundreds of pounds”.',
       ['Tarn Tide Centre'],

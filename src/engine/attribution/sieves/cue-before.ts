@@ -17,6 +17,7 @@ import { isRecalled } from '../cue-checks/is-recalled.ts';
 import { isReferredTo, isRemarkOn } from '../cue-checks/is-remark-on.ts';
 import { isSpent } from '../cue-checks/is-spent.ts';
 import { isSupposed } from '../cue-checks/is-supposed.ts';
+import { isInsertedSaying, namesOther } from '../cue-checks/names-other.ts';
 import { otherAgent } from '../cue-checks/other-agent.ts';
 import { standApart } from '../cue-checks/stand-apart.ts';
 import { takenUpBy } from '../cue-checks/taken-up-by.ts';
@@ -92,6 +93,7 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
     if (outer && inner && isInsertedSaying(tokens, outer) && !inner.speech) chosen = i;
     if (!outer || !inner || isAgentOfTelling(tokens, inner) || standApart(tokens, outer, inner)) break;
     if (isOfWhom(given, inner) || isInWhoClause(given, outer)) break;
+    if (chosen === cues.length - 1 && namesOther(given, outer, inner)) break;
     if (isToldOfObject(tokens, outer, inner)) continue;
     const behindWith = isBehindWith(tokens, outer);
     const saying = outer.finite || behindWith || isLoose(tokens, outer, inner) || isRulingThat(tokens, outer);
@@ -116,12 +118,6 @@ function isLoose(
 /** `Lee rejected a report that [claimed] it was late, calling it “fake”`: Lee calls it so, not the report. */
 function isToldOfObject(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
   return inner.dependent && tokens[inner.first - 1]?.text === ',' && isRelative(tokens, outer);
-}
-
-/** `The firm had tried, [he said], and the union had rejected it`: all of the sentence is his. */
-function isInsertedSaying(tokens: readonly Token[], { base, inverted, subject, last }: Cue): boolean {
-  const opens = tokens[subject.opens - 1]?.text === ',' && tokens[last]?.text === ',';
-  return base === 'say' && !inverted && opens && subject.last === last - 1;
 }
 
 /** `They declared it, including Lee, who [called] it “…”`: the words of whom the clause is told. */

@@ -3,6 +3,7 @@ import type { NameIndex } from '../../entities/name-index.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseEndingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
+import { isManner } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
 import { maySpeak } from '../may-speak.ts';
 
@@ -10,16 +11,18 @@ import { maySpeak } from '../may-speak.ts';
 export function holderOfParticiple(
   reading: Reading,
   index: NameIndex,
-  end: number,
+  last: number,
   from: number,
 ): Mention | null {
   const { tokens } = reading;
-  for (let i = end; i > from && end - i < longestClause; i--) {
+  for (let i = last; i > from && last - i < longestClause; i--) {
     const token = tokens[i];
     if (token?.lower === 'and' && isParticiple(tokens[i + 1] ?? token)) continue;
     if (token?.kind !== 'word' || conjunctions.has(token.lower)) return null;
     if (!isParticiple(token) || tokens[i - 1]?.lower === 'and') continue;
-    const phrase = phraseEndingAt(tokens, i - 1, from);
+    // `a leaflet first seen by the Herald`
+    const end = isManner(tokens[i - 1]) || tokens[i - 1]?.lower === 'first' ? i - 2 : i - 1;
+    const phrase = phraseEndingAt(tokens, end, from);
     const mention =
       phrase && opensClause(tokens, phrase.first, from) ? toMention(reading, index, phrase) : null;
     return mention?.kind === 'nominal' && maySpeak(mention) ? mention : null;
